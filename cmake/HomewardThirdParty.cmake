@@ -32,6 +32,7 @@ target_compile_definitions(homeward_sqlcipher
         SQLITE_ENABLE_FTS5
         SQLITE_OMIT_LOAD_EXTENSION
         SQLITE_DQS=0
+        SQLCIPHER_OMIT_LOG # else it writes to standard error what no layer of ours has asked for
         NDEBUG)
 set_target_properties(homeward_sqlcipher PROPERTIES C_VISIBILITY_PRESET hidden)
 target_compile_options(homeward_sqlcipher PRIVATE -O2 -g0 -w -fno-sanitize=all)

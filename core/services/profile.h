@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/base/durable_files.h"
+#include "core/base/random.h"
+#include "core/base/secret.h"
+#include "core/base/time.h"
+#include "core/services/diary.h"
+#include "core/services/profile_error.h"
+#include "core/storage/store.h"
+#include "core/vault/vault.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace homeward::services {
+
+/// What the services ask of the world. All must outlive whoever holds this.
+struct Surroundings {
+    const Clock& clock;
+    Random& random;
+    DurableFiles& files;
+};
+
+/// Where the files of a profile are.
+struct ProfileFolder {
+    std::filesystem::path path;
+
+    std::filesystem::path diary() const { return path / "diary.db"; }
+    std::filesystem::path newDiary() const { return path / "diary.db.new"; } ///< during `create`
+    std::filesystem::path lock() const { return path / "lock"; }
+    std::filesystem::path preferences() const { return path / "preferences.json"; }
+};
+
+/// What lies in a profile's folder, as far as one can see without a secret.
+enum class ProfilePresence : std::uint8_t {
+    Unknown, ///< the folder cannot be looked into: nothing may be made there
+    None,
+    Present, ///< anything of a profile at all, even if it may not open
+};
+
+ProfilePresence presenceOf(const ProfileFolder& folder, DurableFiles& files);
+
+/// What opens a profile: a passphrase as bytes, or the recovery code.
+using Secret = std::variant<SecretBytes, vault::RecoveryCode>;
+
+/// A profile that is open: nobody else has it, and its diary can be used. Closed by dropping it.
+///
+/// Belongs to the thread that opened it.
+class Profile {
+public:
+    /// Writes what `enrolment` holds into a folder that has no profile, and opens it.
+    [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
+    create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroundings surroundings);
+
+    /// Repairs a damaged copy of the vault on the way, once the secret has opened the other.
+    [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
+    open(const ProfileFolder& folder, const Secret& secret, Surroundings surroundings);
+
+    Profile(const Profile&) = delete;
+    Profile& operator=(const Profile&) = delete;
+
+    Diary& diary() { return m_diary; }
+
+    /// Reads everything and says what is wrong with it; empty if nothing is.
+    [[nodiscard]] Result<std::vector<std::string>, ProfileError> check();
+
+    /// Writes a backup in one file (storage::Archive), checked before it takes the name `file`.
+    [[nodiscard]] Result<void, ProfileError> backUp(const std::filesystem::path& file);
+
+private:
+    [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
+    openWithKey(const ProfileFolder& folder, std::unique_ptr<DurableFiles::Lock> lock,
+                vault::Vault vault, DatabaseKey key, Surroundings surroundings);
+
+    Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock, storage::Store store,
+            vault::Vault vault, DatabaseKey key, Surroundings surroundings);
+
+    ProfileFolder m_folder;
+    std::unique_ptr<DurableFiles::Lock> m_lock;
+    storage::Store m_store;
+    vault::Vault m_vault;
+    DatabaseKey m_key;
+    Surroundings m_surroundings;
+    Diary m_diary;
+};
+
+} // namespace homeward::services

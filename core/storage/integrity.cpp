@@ -1,0 +1,77 @@
+#include "core/storage/integrity.h"
+
+#include "core/storage/rows.h"
+
+#include <array>
+#include <iterator>
+#include <utility>
+
+namespace homeward::storage {
+
+namespace {
+
+/// Each gives one row of text for each finding.
+constexpr std::array kQuestions{
+    std::string_view{"PRAGMA cipher_integrity_check"},
+    std::string_view{"SELECT integrity_check FROM pragma_integrity_check"
+                     " WHERE integrity_check <> 'ok'"},
+    std::string_view{"SELECT 'row of ' || \"table\" || ' refers to nothing'"
+                     " FROM pragma_foreign_key_check"},
+    std::string_view{
+        "SELECT 'mood row ' || m.seq || ' has the wrong state' FROM mood m WHERE m.is_current <>"
+        " (NOT EXISTS (SELECT 1 FROM mood_withdrawal w WHERE w.mood = m.id) AND NOT EXISTS"
+        " (SELECT 1 FROM mood n WHERE n.supersedes = m.id AND NOT EXISTS"
+        " (SELECT 1 FROM mood_withdrawal v WHERE v.mood = n.id)))"},
+    std::string_view{"SELECT 'mood row ' || m.seq || ' was never queued for the clinic' FROM mood m"
+                     " WHERE NOT EXISTS (SELECT 1 FROM outbox o WHERE o.id = m.id"
+                     " AND o.operation = 'create')"},
+    std::string_view{"SELECT 'mood row ' || m.seq || ' was taken back without a word to the clinic'"
+                     " FROM mood m JOIN mood_withdrawal w ON w.mood = m.id WHERE NOT EXISTS"
+                     " (SELECT 1 FROM outbox o WHERE o.id = m.id AND o.operation = 'withdraw')"},
+};
+
+/// The rows of the question.
+Result<std::vector<std::string>, StorageError> answersTo(Database& database,
+                                                         std::string_view question)
+{
+    auto statement = database.prepare(question);
+    if (!statement)
+        return unexpected{statement.error()};
+    return allRows(*statement, [](const Statement& row) { return Row<std::string>{row.text(0)}; });
+}
+
+/// What is known when a question could not be answered. Once a page is bad, the engine answers
+/// nothing more on this connection: then what was found before is the answer.
+Result<std::vector<std::string>, StorageError> cutShort(std::vector<std::string> findings,
+                                                        StorageError error)
+{
+    const bool isDamage = error == StorageError::Corrupt || error == StorageError::NotADatabase;
+    if (findings.empty() && !isDamage)
+        return unexpected{error};
+    if (findings.empty())
+        findings.emplace_back("a part of the file cannot be read");
+    return findings;
+}
+
+} // namespace
+
+Result<std::vector<std::string>, StorageError> integrityFindings(Database& database)
+{
+    std::vector<std::string> findings;
+    for (const std::string_view question : kQuestions) {
+        auto found = answersTo(database, question);
+        if (!found)
+            return cutShort(std::move(findings), found.error());
+        std::ranges::move(*found, std::back_inserter(findings));
+    }
+    // With rank 1 it compares with the notes; without, only the index with itself.
+    const auto index =
+        database.execute("INSERT INTO note_index (note_index, rank) VALUES ('integrity-check', 1)");
+    if (!index && findings.empty() && index.error() == StorageError::Corrupt)
+        findings.emplace_back("the search index does not match the notes");
+    else if (!index)
+        return cutShort(std::move(findings), index.error());
+    return findings;
+}
+
+} // namespace homeward::storage

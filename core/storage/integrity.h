@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/database.h"
+
+#include <string>
+#include <vector>
+
+namespace homeward::storage {
+
+/// Reads the whole file and says what is wrong with it, in the engine's words; empty if nothing is.
+///
+/// Checks every page's signature, the structure, references, the full-text index, and that each
+/// entry is current exactly if nothing supersedes it and it was not taken back.
+[[nodiscard]] Result<std::vector<std::string>, StorageError> integrityFindings(Database& database);
+
+} // namespace homeward::storage
