@@ -1,0 +1,102 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/version.h"
+
+#include <CLI/Config.hpp>
+#include <CLI/Formatter.hpp>
+
+#include <algorithm>
+
+namespace homeward::cli {
+
+namespace {
+
+constexpr const char* kFooter = R"(
+Examples:
+  homewardctl init
+  homewardctl mood add --score 6 --note "Slept well"
+  homewardctl --json mood list --from 2026-03-01
+  homewardctl backup --out /media/stick/homeward.backup
+
+Exit codes: 0 done, 2 usage, 3 locked, 4 invalid input, 5 storage, 6 clinic or network, 7 not found)";
+
+Action answering(Answer answer)
+{
+    return [answer = std::move(answer)](const Invocation&) { return answer; };
+}
+
+bool mentionsJson(const std::vector<std::string>& arguments)
+{
+    const auto end = std::ranges::find(arguments, "--");
+    return std::find(arguments.begin(), end, "--json") != end;
+}
+
+/// In our words where the library would repeat what was typed: it may be somebody's note.
+Failure failureOf(const CLI::ParseError& error)
+{
+    if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
+        return usage("There are words or options that this command does not know. "
+                     "Quote texts that have spaces, and see --help.");
+    return usage(std::string{error.what()} + ". See --help.");
+}
+
+} // namespace
+
+std::vector<std::string> argumentsOf(int count, char* const* arguments)
+{
+    std::vector<std::string> texts;
+    bool areOptionsOver = false;
+    for (int i = 1; i < count; ++i) {
+        std::string text = arguments[i];
+        areOptionsOver |= text == "--";
+        const bool hasEmptyValue = text.starts_with("--") && text.find('=') == text.size() - 1;
+        // The parser would take the next argument for the value.
+        if (hasEmptyValue && !areOptionsOver) {
+            text.pop_back();
+            texts.push_back(std::move(text));
+            texts.emplace_back();
+        } else {
+            texts.push_back(std::move(text));
+        }
+    }
+    return texts;
+}
+
+CommandLine::CommandLine()
+    : m_app{"Homeward's diary on the command line. It works with the same files as the app."}
+{
+    m_app.name("homewardctl");
+    m_app.set_version_flag("--version", kVersion);
+    m_app.require_subcommand(1);
+    addGlobalOptions(m_app, m_options);
+    addInitCommand(m_app, m_chosen);
+    addMoodCommands(m_app, m_chosen);
+    addDiaryCommands(m_app, m_chosen);
+    addExportCommands(m_app, m_chosen);
+    addBackupCommands(m_app, m_chosen);
+    addOutboxCommands(m_app, m_chosen);
+    addCompletionCommand(m_app, m_chosen);
+    m_app.footer(kFooter);
+}
+
+Result<Action, Failure> CommandLine::parse(std::vector<std::string> arguments)
+{
+    m_wantsJson = mentionsJson(arguments);
+    std::ranges::reverse(arguments); // as the library wants them
+    try {
+        m_app.parse(arguments);
+        m_wantsJson = m_options.json; // "--json" may have been somebody's note
+        return m_chosen;
+    } catch (const CLI::CallForHelp&) {
+        const std::string help = m_app.help();
+        return answering({.json = {{"help", help}}, .text = help});
+    } catch (const CLI::CallForVersion&) {
+        return answering({.json = {{"version", kVersion}},
+                          .text = "homewardctl " + std::string{kVersion} + '\n'});
+    } catch (const CLI::ParseError& error) {
+        return unexpected{failureOf(error)};
+    }
+}
+
+} // namespace homeward::cli

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "app/cli/answer.h"
+
+#include <CLI/App.hpp>
+
+#include <memory>
+#include <string>
+
+/// The commands, one function for each group. `chosen` is set to what the person asked for while
+/// the command line is read; it must outlive `app`.
+namespace homeward::cli {
+
+void addInitCommand(CLI::App& app, Action& chosen);
+void addMoodCommands(CLI::App& app, Action& chosen);
+void addTrendCommand(CLI::App& mood, Action& chosen);
+void addDiaryCommands(CLI::App& app, Action& chosen);
+void addExportCommands(CLI::App& app, Action& chosen);
+void addBackupCommands(CLI::App& app, Action& chosen);
+void addOutboxCommands(CLI::App& app, Action& chosen);
+void addCompletionCommand(CLI::App& app, Action& chosen);
+
+/// A command that holds others: it needs one of them.
+CLI::App& addGroup(CLI::App& app, const std::string& name, const std::string& description);
+
+/// What a command is called, and what it does in one line.
+struct CommandName {
+    std::string word;
+    std::string description;
+};
+
+/// A command whose options are the members of an `Options`, filled in by `add(command, options)`
+/// and handed to `run(invocation, options)`.
+template <class Options, class Add, class Run>
+CLI::App& addCommand(CLI::App& parent, const CommandName& name, Action& chosen, Add add, Run run)
+{
+    const auto options = std::make_shared<Options>(); // as long as the command is
+    CLI::App& command = *parent.add_subcommand(name.word, name.description);
+    command.fallthrough(); // global options may come last, too
+    add(command, *options);
+    command.callback([&chosen, options, run] {
+        chosen = [options, run](const Invocation& invocation) { return run(invocation, *options); };
+    });
+    return command;
+}
+
+/// The options of a command that has none.
+struct NoOptions { };
+
+template <class Run>
+CLI::App& addCommand(CLI::App& parent, const CommandName& name, Action& chosen, Run run)
+{
+    return addCommand<NoOptions>(
+        parent, name, chosen, [](CLI::App&, NoOptions&) {},
+        [run](const Invocation& invocation, const NoOptions&) { return run(invocation); });
+}
+
+/// Examples at the end of a command's help.
+void addExamples(CLI::App& command, const std::string& lines);
+
+} // namespace homeward::cli

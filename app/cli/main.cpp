@@ -1,0 +1,66 @@
+#include "app/cli/command_line.h"
+#include "app/cli/invocation.h"
+#include "app/cli/output.h"
+#include "platform/posix/posix_files.h"
+#include "platform/posix/process_hardening.h"
+#include "platform/posix/sodium_random.h"
+#include "platform/posix/system_clock.h"
+
+#include <exception>
+#include <iostream>
+
+namespace homeward::cli {
+
+namespace {
+
+Result<Answer, Failure> run(CommandLine& commandLine, std::vector<std::string> arguments)
+{
+    const auto action = commandLine.parse(std::move(arguments));
+    if (!action)
+        return unexpected{action.error()};
+    const GlobalOptions& options = commandLine.options();
+    std::optional<Instant> asked;
+    if (options.now) {
+        const auto now = explained(parseRfc3339(*options.now));
+        if (!now)
+            return unexpected{now.error()};
+        asked = *now;
+    }
+
+    // The composition root: everything lives until the answer is there.
+    const platform::SystemClock deviceClock;
+    const AskedClock clock{deviceClock, asked};
+    platform::SodiumRandom random;
+    platform::PosixFiles files;
+    const platform::SystemZone deviceZone;
+    const Invocation invocation{options, {clock, random, files}, deviceZone};
+    if (const auto checked = invocation.check(); !checked)
+        return unexpected{checked.error()};
+    return (*action)(invocation);
+}
+
+/// What no layer has foreseen, without a word of it: it may hold anything.
+Result<Answer, Failure> runSafely(CommandLine& commandLine, std::vector<std::string> arguments)
+{
+    try {
+        return run(commandLine, std::move(arguments));
+    } catch (const std::bad_alloc&) {
+        return unexpected{failureOf(services::ProfileError::OutOfMemory)};
+    } catch (const std::exception&) {
+        return unexpected{failureOf(services::ProfileError::Failed)};
+    }
+}
+
+} // namespace
+
+} // namespace homeward::cli
+
+int main(int argc, char* argv[])
+{
+    using namespace homeward::cli;
+    homeward::platform::hardenProcess();
+    CommandLine commandLine;
+    const auto result = runSafely(commandLine, argumentsOf(argc, argv));
+    Output output{std::cout, std::cerr, commandLine.wantsJson() ? Form::Document : Form::Text};
+    return static_cast<int>(output.show(result));
+}
