@@ -1,0 +1,77 @@
+#include "app/application.h"
+
+#include "app/no_network.h"
+#include "core/base/zone_data.h"
+
+#include <QGuiApplication>
+#include <QQuickWindow>
+
+namespace homeward::app {
+
+Application::Application(const services::ProfileFolder& folder)
+    : m_profileWorker(m_worker, folder, {m_clock, m_random, m_files}),
+      m_settings(m_profileWorker, services::loadPreferences(m_files, folder.preferences())),
+      m_app(m_profileWorker, !zoneDataCovers(m_clock.now())),
+      m_autoLock(m_app, m_bootClock),
+      m_onboarding(m_app, m_profileWorker),
+      m_lock(m_app, m_profileWorker),
+      m_checkIn(m_app, m_profileWorker, m_wallClock),
+      m_diary(m_app, m_profileWorker),
+      m_day(m_app, m_profileWorker, m_wallClock),
+      m_entry(m_app, m_profileWorker, m_wallClock),
+      m_help(m_settings, m_wallClock)
+{
+    connectLifecycle();
+    m_engine.setNetworkAccessManagerFactory(noNetwork());
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // the default from Qt 6.5 on
+    QObject::connect(&m_engine, &QQmlEngine::warnings, &m_app,
+                     [this](const QList<QQmlError>& warnings) {
+                         for (const QQmlError& warning : warnings)
+                             m_qmlWarnings << warning.toString();
+                     });
+}
+
+bool Application::load(bool isStill)
+{
+    const auto handed = [](auto* controller) { return QVariant::fromValue(controller); };
+    m_engine.setInitialProperties({{"app", handed(&m_app)},
+                                   {"onboarding", handed(&m_onboarding)},
+                                   {"lock", handed(&m_lock)},
+                                   {"checkIn", handed(&m_checkIn)},
+                                   {"diary", handed(&m_diary)},
+                                   {"day", handed(&m_day)},
+                                   {"entry", handed(&m_entry)},
+                                   {"help", handed(&m_help)},
+                                   {"settings", handed(&m_settings)},
+                                   {"isStill", isStill}});
+    m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Homeward/Main.qml")));
+    if (window() == nullptr)
+        return false;
+    m_app.start();
+    return true;
+}
+
+QQuickWindow* Application::window() const
+{
+    const auto roots = m_engine.rootObjects();
+    return roots.isEmpty() ? nullptr : qobject_cast<QQuickWindow*>(roots.first());
+}
+
+void Application::connectLifecycle()
+{
+    const auto applyPatience = [this] {
+        m_autoLock.setPatience(m_settings.preferences().autoLock);
+    };
+    applyPatience();
+    QObject::connect(&m_settings, &ui::SettingsController::changed, &m_autoLock, applyPatience);
+    QObject::connect(
+        qGuiApp, &QGuiApplication::applicationStateChanged, &m_autoLock,
+        [this](Qt::ApplicationState state) {
+            m_autoLock.setInFront(state == Qt::ApplicationActive);
+            if (state == Qt::ApplicationActive)
+                m_checkIn.refreshForNewDay(); // timers stand still while a phone sleeps
+        });
+    qGuiApp->installEventFilter(&m_autoLock);
+}
+
+} // namespace homeward::app

@@ -1,0 +1,73 @@
+#pragma once
+
+#include "core/services/preferences.h"
+#include "platform/device_zone.h"
+#include "platform/posix/posix_files.h"
+#include "platform/posix/sodium_random.h"
+#include "platform/posix/system_boot_clock.h"
+#include "platform/posix/system_clock.h"
+#include "platform/posix/worker.h"
+#include "qml/checkin/check_in_controller.h"
+#include "qml/diary/day_controller.h"
+#include "qml/diary/diary_controller.h"
+#include "qml/diary/entry_controller.h"
+#include "qml/help/help_controller.h"
+#include "qml/lock/auto_lock.h"
+#include "qml/lock/lock_controller.h"
+#include "qml/onboarding/onboarding_controller.h"
+#include "qml/profile/app_controller.h"
+#include "qml/profile/profile_worker.h"
+#include "qml/settings/settings_controller.h"
+
+#include <QQmlApplicationEngine>
+#include <QStringList>
+
+class QQuickWindow;
+
+namespace homeward::app {
+
+/// Everything the program consists of, made in order and introduced to each other; the only place
+/// where all layers meet. One a process, made after QGuiApplication.
+class Application {
+public:
+    explicit Application(const services::ProfileFolder& folder);
+
+    /// Loads the window. False if it could not be made; `qmlWarnings` says why.
+    bool load(bool isStill = false);
+
+    QQuickWindow* window() const;
+    const QStringList& qmlWarnings() const { return m_qmlWarnings; }
+
+    const WallClock& wallClock() const { return m_wallClock; }
+    ui::ProfileWorker& profileWorker() { return m_profileWorker; }
+    ui::AppController& appController() { return m_app; }
+    ui::OnboardingController& onboarding() { return m_onboarding; }
+    ui::LockController& lock() { return m_lock; }
+    ui::CheckInController& checkIn() { return m_checkIn; }
+    ui::SettingsController& settings() { return m_settings; }
+
+private:
+    void connectLifecycle();
+
+    platform::SystemClock m_clock;
+    platform::DeviceWallClock m_wallClock{m_clock};
+    platform::SystemBootClock m_bootClock;
+    platform::SodiumRandom m_random;
+    platform::PosixFiles m_files;
+    platform::Worker m_worker;
+    ui::ProfileWorker m_profileWorker;
+    ui::SettingsController m_settings;
+    ui::AppController m_app;
+    ui::AutoLock m_autoLock;
+    ui::OnboardingController m_onboarding;
+    ui::LockController m_lock;
+    ui::CheckInController m_checkIn;
+    ui::DiaryController m_diary;
+    ui::DayController m_day;
+    ui::EntryController m_entry;
+    ui::HelpController m_help;
+    QStringList m_qmlWarnings;
+    QQmlApplicationEngine m_engine; // last: its pages use all of the above
+};
+
+} // namespace homeward::app

@@ -1,0 +1,143 @@
+#include "app/tour/walker.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QQuickItem>
+#include <QQuickWindow>
+
+#include <utility>
+
+namespace homeward::app {
+
+namespace {
+
+constexpr int kSettleMilliseconds = 80; // longer than any still page needs; nothing moves on a tour
+constexpr int kPatienceMilliseconds = 20'000; // the key derivation takes its time on purpose
+
+void work(int milliseconds)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < milliseconds)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+}
+
+/// The first visible item that is meant, looked for from the top of the window down.
+QQuickItem* visibleItem(QQuickItem* parent, const std::function<bool(const QQuickItem*)>& isMeant)
+{
+    const auto children = parent->childItems();
+    for (auto child = children.rbegin(); child != children.rend(); ++child) {
+        if (!(*child)->isVisible() || !(*child)->isEnabled())
+            continue;
+        if (isMeant(*child))
+            return *child;
+        if (QQuickItem* found = visibleItem(*child, isMeant))
+            return found;
+    }
+    return nullptr;
+}
+
+bool canBeClicked(const QQuickItem* item)
+{
+    return item->metaObject()->indexOfMethod("press()") >= 0;
+}
+
+/// The topmost on the screen of those that can be clicked.
+QQuickItem* firstTap(QQuickItem* parent)
+{
+    QQuickItem* first = nullptr;
+    for (QQuickItem* child : parent->childItems()) {
+        QQuickItem* tap = canBeClicked(child) ? child : firstTap(child);
+        if (tap == nullptr || !tap->isVisible() || tap->height() <= 0)
+            continue;
+        if (first == nullptr || tap->mapToScene({}).y() < first->mapToScene({}).y())
+            first = tap;
+    }
+    return first;
+}
+
+} // namespace
+
+Walker::Walker(Application& application, const TourLook& look, QString folder)
+    : m_application(application),
+      m_look(look),
+      m_folder(std::move(folder))
+{
+    application.settings().setAppearance(look.appearance);
+    application.settings().setTextPercent(look.textPercent);
+    application.window()->resize(look.size);
+    settle();
+}
+
+void Walker::click(const QString& objectName)
+{
+    clickOn(find(objectName), objectName);
+}
+
+void Walker::press(const QString& words)
+{
+    const auto bearsWords = [&](const QQuickItem* item) {
+        return canBeClicked(item) && item->property("text").toString() == words;
+    };
+    clickOn(visibleItem(m_application.window()->contentItem(), bearsWords), words);
+}
+
+void Walker::pressFirstIn(const QString& objectName)
+{
+    if (QQuickItem* list = find(objectName))
+        clickOn(firstTap(list), objectName);
+}
+
+void Walker::clickOn(QQuickItem* item, const QString& name)
+{
+    if (item == nullptr || !QMetaObject::invokeMethod(item, "press"))
+        note(QStringLiteral("tour: %1 cannot be clicked (%2)").arg(name, m_look.name));
+    settle();
+}
+
+void Walker::type(const QString& objectName, const QString& text)
+{
+    if (QQuickItem* item = find(objectName))
+        item->setProperty("text", text);
+    settle();
+}
+
+void Walker::shoot(const QString& name)
+{
+    settle();
+    const QImage image = m_application.window()->grabWindow();
+    if (m_folder.isEmpty())
+        return;
+    const QString file = QStringLiteral("%1/%2-%3.png").arg(m_folder, name, m_look.name);
+    if (!image.save(file))
+        note(QStringLiteral("tour: %1 could not be written").arg(file));
+    else
+        ++m_pictures;
+}
+
+void Walker::waitFor(const QString& what, const std::function<bool()>& isDone)
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (!isDone() && timer.elapsed() < kPatienceMilliseconds)
+        work(10);
+    if (!isDone())
+        note(QStringLiteral("tour: %1 did not come").arg(what));
+    settle();
+}
+
+QQuickItem* Walker::find(const QString& objectName)
+{
+    const auto isNamed = [&](const QQuickItem* item) { return item->objectName() == objectName; };
+    QQuickItem* item = visibleItem(m_application.window()->contentItem(), isNamed);
+    if (item == nullptr)
+        note(QStringLiteral("tour: there is no %1 (%2)").arg(objectName, m_look.name));
+    return item;
+}
+
+void Walker::settle()
+{
+    work(kSettleMilliseconds);
+}
+
+} // namespace homeward::app

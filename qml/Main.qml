@@ -1,0 +1,57 @@
+import QtQuick
+import Homeward
+import Homeward.Components
+
+// The window. Here, and nowhere else, the person's settings become the look of everything.
+Window {
+    id: root
+
+    required property AppController app
+    required property OnboardingController onboarding
+    required property LockController lock
+    required property CheckInController checkIn
+    required property DiaryController diary
+    required property DayController day
+    required property EntryController entry
+    required property HelpController help
+    required property SettingsController settings
+    // For pictures: nothing moves.
+    required property bool isStill
+
+    width: 360
+    height: 740
+    visible: true
+    title: qsTr("Homeward")
+    color: Theme.c.ground
+
+    Binding {
+        target: Theme
+        property: "look"
+        value: root.settings.isDark ? Theme.Night : Theme.Day
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.settings.textPercent / 100
+    }
+
+    Binding {
+        target: Theme
+        property: "reducedMotion"
+        value: root.settings.reducedMotion || root.isStill
+    }
+
+    Places {
+        anchors.fill: parent
+        app: root.app
+        onboarding: root.onboarding
+        lock: root.lock
+        checkIn: root.checkIn
+        diary: root.diary
+        day: root.day
+        entry: root.entry
+        help: root.help
+        settings: root.settings
+    }
+}

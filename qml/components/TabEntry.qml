@@ -1,0 +1,7 @@
+import QtQuick
+
+// One place that a bar, a rail or the menu leads to.
+QtObject {
+    required property string glyph
+    required property string name
+}

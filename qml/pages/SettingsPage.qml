@@ -1,0 +1,96 @@
+import QtQuick
+import Homeward
+import Homeward.Components
+
+// What the person can set. Each row leads to its values; a switch is in force at once.
+FlowPage {
+    id: root
+
+    required property SettingsController controller
+    required property HelpController help
+    // The words of what is set now; the pages behind the rows have the same.
+    required property string lockText
+    required property string lookText
+    required property string textText
+
+    signal lockNowAsked()
+    signal lockAfterAsked()
+    signal lookAsked()
+    signal textSizeAsked()
+    signal countryAsked()
+
+    spacing: Theme.s3
+
+    PageHeader {
+        title: qsTr("Settings")
+    }
+
+    Banner {
+        visible: text !== ""
+        text: root.controller.problem
+    }
+
+    Card {
+        ListRow {
+            objectName: "lockNow"
+            glyph: "lock"
+            goesOn: false
+            text: qsTr("Lock now")
+            onClicked: root.lockNowAsked()
+        }
+
+        ListRow {
+            objectName: "lockAfter"
+            isLined: true
+            glyph: "key-round"
+            text: qsTr("Lock after")
+            trailing: root.lockText
+            onClicked: root.lockAfterAsked()
+        }
+    }
+
+    Card {
+        ListRow {
+            objectName: "look"
+            glyph: "moon"
+            text: qsTr("Light or dark")
+            trailing: root.lookText
+            onClicked: root.lookAsked()
+        }
+
+        ListRow {
+            objectName: "textSize"
+            isLined: true
+            glyph: "eye"
+            text: qsTr("Text size")
+            trailing: root.textText
+            onClicked: root.textSizeAsked()
+        }
+
+        ToggleRow {
+            objectName: "lessMotion"
+            isLined: true
+            glyph: "hand"
+            text: qsTr("Less motion")
+            checked: root.controller.reducedMotion
+            onToggled: root.controller.reducedMotion = checked
+        }
+    }
+
+    Card {
+        ListRow {
+            objectName: "country"
+            glyph: "globe"
+            text: qsTr("Country")
+            trailing: root.help.regionName
+            onClicked: root.countryAsked()
+        }
+    }
+
+    Words {
+        width: parent.width
+        look: Theme.caption
+        color: Theme.c.soft
+        text: qsTr("Homeward %1. This build has no clinic connection yet.").arg(Qt.application.version)
+    }
+}

@@ -1,0 +1,77 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Homeward
+
+// Settings and the pages behind its rows, all on the stack they are given.
+QtObject {
+    id: root
+
+    required property PageStack stack
+    required property AppController app
+    required property SettingsController settings
+    required property HelpController help
+    required property bool hasHelp
+
+    signal helpAsked()
+
+    function open() {
+        stack.push(settingsPage);
+    }
+
+    property Component settingsPage: SettingsPage {
+        controller: root.settings
+        help: root.help
+        hasHelp: root.hasHelp
+        lockText: root.settings.lockNames[root.settings.lockChoice]
+        lookText: root.settings.lookNames[root.settings.appearance]
+        textText: root.settings.textNames[root.settings.textChoice]
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+        onLockNowAsked: root.app.lock()
+        onLockAfterAsked: root.stack.push(root.lockAfterPage)
+        onLookAsked: root.stack.push(root.lookPage)
+        onTextSizeAsked: root.stack.push(root.textSizePage)
+        onCountryAsked: root.stack.push(root.countryPage)
+    }
+
+    property Component lockAfterPage: ChoicePage {
+        title: qsTr("Lock after")
+        detail: qsTr("When nobody has touched the app for this long.")
+        names: root.settings.lockNames
+        current: root.settings.lockChoice
+        hasHelp: root.hasHelp
+        onPicked: index => root.settings.lockChoice = index
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component lookPage: ChoicePage {
+        title: qsTr("Light or dark")
+        names: root.settings.lookNames
+        current: root.settings.appearance
+        hasHelp: root.hasHelp
+        onPicked: index => root.settings.appearance = index
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component textSizePage: ChoicePage {
+        title: qsTr("Text size")
+        detail: qsTr("Everything stays readable, and nothing is cut off.")
+        names: root.settings.textNames
+        current: root.settings.textChoice
+        hasHelp: root.hasHelp
+        onPicked: index => root.settings.textChoice = index
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component countryPage: RegionPage {
+        help: root.help
+        settings: root.settings
+        hasHelp: root.hasHelp
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+}

@@ -1,0 +1,81 @@
+import QtQuick
+import Homeward
+import Homeward.Components
+
+// The pages of the tabs. Each stays as it was left while another is shown.
+FocusScope {
+    id: root
+
+    required property AppController app
+    required property CheckInController checkIn
+    required property DiaryController diary
+    required property TabSet tabs
+    required property int tab
+    required property bool hasRail
+    required property bool isLow
+
+    signal picked(int index)
+    signal settingsAsked()
+    signal helpAsked()
+    signal dayAsked(int day)
+    signal entryAsked(string entryId)
+
+    focus: true
+
+    TodayPage {
+        id: today
+
+        objectName: "today"
+        visible: root.tab === 0
+        focus: visible
+        width: parent.width
+        height: bar.y
+        controller: root.checkIn
+        zoneDataIsOld: root.app.zoneDataIsOld
+        hasSettings: !root.hasRail
+        isLow: root.isLow
+        onVisibleChanged: if (visible) todayArrival.restart()
+        onSettingsAsked: root.settingsAsked()
+
+        Arrival {
+            id: todayArrival
+
+            item: today
+        }
+    }
+
+    DiaryPage {
+        id: diaryPage
+
+        objectName: "diary"
+        visible: root.tab === 1
+        focus: visible
+        width: parent.width
+        height: bar.y
+        controller: root.diary
+        onVisibleChanged: if (visible) diaryArrival.restart()
+        onCheckInAsked: root.picked(0)
+        onDayAsked: day => root.dayAsked(day)
+        onEntryAsked: entryId => root.entryAsked(entryId)
+
+        Arrival {
+            id: diaryArrival
+
+            item: diaryPage
+        }
+    }
+
+    BottomBar {
+        id: bar
+
+        objectName: "bar"
+        visible: !root.hasRail
+        anchors.bottom: parent.bottom
+        height: visible ? implicitHeight : 0
+        tabs: root.tabs
+        current: root.tab
+        onPicked: index => root.picked(index)
+        onSettingsAsked: root.settingsAsked()
+        onHelpAsked: root.helpAsked()
+    }
+}

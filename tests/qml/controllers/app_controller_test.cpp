@@ -1,0 +1,69 @@
+#include "qml/profile/app_controller.h"
+#include "tests/qml/support/world.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+
+using homeward::testing::World;
+using homeward::ui::AppController;
+using State = AppController::State;
+
+TEST(AppController, KnowsNothingBeforeItHasLooked)
+{
+    World world;
+    const AppController app(world.worker, false);
+
+    EXPECT_EQ(app.state(), State::Unknown);
+}
+
+TEST(AppController, WithoutAProfileItIsTheFirstStart)
+{
+    World world;
+    AppController app(world.worker, false);
+
+    app.start();
+    World::settle();
+
+    EXPECT_EQ(app.state(), State::FirstStart);
+}
+
+TEST(AppController, AProfileIsLockedAtFirst)
+{
+    World world;
+    world.makeProfile();
+    AppController app(world.worker, false);
+
+    app.start();
+    World::settle();
+
+    EXPECT_EQ(app.state(), State::Locked);
+}
+
+TEST(AppController, RemainsOfAProfileAreNoReasonForANewStart)
+{
+    World world;
+    world.makeProfile();
+    std::ofstream{world.folder().diary(), std::ios::trunc} << "damaged";
+    AppController app(world.worker, false);
+
+    app.start();
+    World::settle();
+
+    EXPECT_EQ(app.state(), State::Locked);
+}
+
+TEST(AppController, LockingClosesTheDiary)
+{
+    World world;
+    world.makeProfile();
+    AppController app(world.worker, false);
+    world.open(app);
+    ASSERT_EQ(app.state(), State::Open);
+
+    app.lock();
+    World::settle();
+
+    EXPECT_EQ(app.state(), State::Locked);
+    EXPECT_FALSE(world.isOpen());
+}

@@ -1,0 +1,229 @@
+#include "tests/qml/support/fixture.h"
+
+#include <QDir>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QQmlApplicationEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QRegularExpression>
+
+#include <cstdio>
+#include <functional>
+#include <memory>
+
+namespace {
+
+bool anyWarning = false;
+
+void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    const bool isOurs =
+        !message.startsWith(QLatin1String("QStandardPaths")); // a box without a session
+    anyWarning = anyWarning || (isOurs && type != QtDebugMsg);
+    std::fprintf(stderr, "%s\n", qPrintable(message));
+}
+
+/// A person at the window: finds what has a name, taps it, writes into it.
+class Visit {
+public:
+    Visit(const QSize& size, int textPercent, bool isDark)
+    {
+        using Appearance = homeward::ui::SettingsController::Appearance;
+        fixture.settings()->setTextPercent(textPercent);
+        fixture.settings()->setAppearance(isDark ? Appearance::Dark : Appearance::Light);
+        m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // the default from Qt 6.5 on
+        m_engine.setInitialProperties({
+            {"app", QVariant::fromValue(fixture.app())},
+            {"onboarding", QVariant::fromValue(fixture.onboarding())},
+            {"lock", QVariant::fromValue(fixture.lock())},
+            {"checkIn", QVariant::fromValue(fixture.checkIn())},
+            {"diary", QVariant::fromValue(fixture.diary())},
+            {"day", QVariant::fromValue(fixture.day())},
+            {"entry", QVariant::fromValue(fixture.entry())},
+            {"help", QVariant::fromValue(fixture.help())},
+            {"settings", QVariant::fromValue(fixture.settings())},
+            {"isStill", true},
+        });
+        m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Homeward/Main.qml")));
+        m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+        m_window->resize(size);
+        settle();
+    }
+
+    QQuickItem* find(const char* name) const { return find(m_window->contentItem(), name); }
+
+    void tap(const char* name)
+    {
+        if (QQuickItem* item = find(name))
+            QMetaObject::invokeMethod(item, "clicked");
+        else
+            qWarning("%s is not there", name);
+        settle();
+    }
+
+    void write(const char* name, const QString& text)
+    {
+        if (QQuickItem* item = find(name)) {
+            item->setProperty("text", text);
+            QMetaObject::invokeMethod(item, "edited", Q_ARG(QString, text));
+        }
+        settle();
+    }
+
+    void shoot(const QString& name)
+    {
+        settle();
+        m_window->grabWindow().save(QStringLiteral(PICTURES "/%1.png").arg(name));
+    }
+
+    static void settle()
+    {
+        for (int turn = 0; turn < 6; ++turn)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 15);
+    }
+
+    Fixture fixture;
+
+private:
+    static QQuickItem* find(QQuickItem* item, const char* name)
+    {
+        if (!item->isVisible())
+            return nullptr;
+        if (item->objectName() == QLatin1String(name))
+            return item;
+        for (QQuickItem* child : item->childItems())
+            if (QQuickItem* found = find(child, name))
+                return found;
+        return nullptr;
+    }
+
+    QQmlApplicationEngine m_engine;
+    QQuickWindow* m_window = nullptr;
+};
+
+void shootFirstStart(Visit& visit, const QString& look)
+{
+    visit.fixture.startFresh();
+    visit.shoot("welcome-" + look);
+    visit.tap("onward");
+    visit.shoot("country-" + look);
+    visit.tap("onward");
+    visit.shoot("privacy-" + look);
+    visit.tap("onward");
+    visit.write("passphrase", QStringLiteral("river candle orbit mitten"));
+    visit.write("again", QStringLiteral("river candle orbit mitton"));
+    visit.tap("onward");
+    visit.shoot("passphrase-" + look);
+    visit.write("again", QStringLiteral("river candle orbit mitten"));
+    visit.tap("onward");
+    visit.shoot("words-" + look);
+    visit.tap("onward");
+    visit.shoot("words-check-" + look);
+}
+
+void shootLock(Visit& visit, const QString& look)
+{
+    visit.fixture.startLocked();
+    visit.shoot("lock-" + look);
+    visit.write("passphrase", QStringLiteral("not this one"));
+    visit.tap("unlock");
+    visit.shoot("lock-refused-" + look);
+    visit.tap(visit.find("back") ? "back" : "forgot");
+    visit.shoot("recover-" + look);
+    visit.tap("help");
+    visit.shoot("help-" + look);
+    visit.tap("signs");
+    visit.shoot("signs-" + look);
+    visit.tap("back");
+    visit.fixture.settings()->setRegionId(QString{});
+    visit.shoot("help-elsewhere-" + look);
+}
+
+void fillDiary(Fixture& fixture)
+{
+    fixture.addEntry(1, 5, QStringLiteral("Walked to the river with Maya. The light was low."));
+    fixture.addEntry(1, 4, {});
+    fixture.addEntry(2, 3, {});
+    fixture.addEntry(5, 7,
+                     QStringLiteral("Slept well. The music stayed with me, mostly the slow part."
+                                    " I want to ask about the nausea, and whether the room can be"
+                                    " a little darker next time. The nurse was kind."));
+    for (int day = 6; day < 20; ++day)
+        fixture.addEntry(day, day % 11, day % 3 == 0 ? QStringLiteral("A quiet day.") : QString{});
+}
+
+void shootOpen(Visit& visit, const QString& look)
+{
+    visit.fixture.startOpen();
+    visit.shoot("today-" + look);
+    fillDiary(visit.fixture);
+    visit.tap("stone6");
+    visit.shoot("today-saved-" + look);
+    visit.tap("sleepChip");
+    QMetaObject::invokeMethod(visit.find("sleepChip"), "toggled");
+    visit.shoot("today-sleep-" + look);
+    QMetaObject::invokeMethod(visit.find("sleepChip"), "toggled");
+    QMetaObject::invokeMethod(visit.find("noteChip"), "toggled");
+    visit.shoot("today-note-" + look);
+    visit.fixture.breakDiary();
+    visit.tap("again");
+    visit.tap("stone3");
+    visit.shoot("today-failed-" + look);
+    visit.fixture.mendDiary();
+    QMetaObject::invokeMethod(visit.find("bar") ? visit.find("bar") : visit.find("rail"), "picked",
+                              Q_ARG(int, 1));
+    visit.shoot("diary-" + look);
+    visit.write("search", QStringLiteral("zebra"));
+    visit.shoot("diary-no-hits-" + look);
+    visit.write("search", QString{});
+    visit.fixture.day()->open(20402); // the day with two entries
+    QMetaObject::invokeMethod(visit.find("diary"), "dayAsked", Q_ARG(int, 20402));
+    visit.shoot("day-" + look);
+    visit.tap("entry0");
+    visit.shoot("entry-" + look);
+    visit.tap("back");
+    visit.tap("back");
+    QMetaObject::invokeMethod(visit.find("bar") ? visit.find("bar") : visit.find("rail"),
+                              "settingsAsked");
+    visit.shoot("settings-" + look);
+    visit.tap("textSize");
+    visit.shoot("text-size-" + look);
+}
+
+void shootAll(const QString& look, const QSize& size, int textPercent, bool isDark)
+{
+    for (const auto& part : {shootFirstStart, shootLock, shootOpen}) {
+        Visit visit(size, textPercent, isDark);
+        part(visit, look);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    qputenv("QT_SCALE_FACTOR", "1.5");
+    qInstallMessageHandler(countWarnings);
+    QGuiApplication app(argc, argv);
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
+    QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
+    const QString only = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    QDir().mkpath(QStringLiteral(PICTURES));
+    const auto wants = [&only](const char* look) {
+        return only.isEmpty() || only == QLatin1String(look);
+    };
+    if (wants("light"))
+        shootAll("light", {360, 740}, 100, false);
+    if (wants("dark"))
+        shootAll("dark", {360, 740}, 100, true);
+    if (wants("large"))
+        shootAll("large", {360, 740}, 200, false);
+    if (wants("tablet"))
+        shootAll("tablet", {800, 1280}, 100, false);
+    if (wants("wide"))
+        shootAll("wide", {1280, 800}, 100, false);
+    if (wants("low"))
+        shootAll("low", {740, 360}, 100, false);
+    return anyWarning ? 1 : 0;
+}

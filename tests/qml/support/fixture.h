@@ -1,0 +1,102 @@
+#pragma once
+
+#include "qml/checkin/check_in_controller.h"
+#include "qml/diary/day_controller.h"
+#include "qml/diary/diary_controller.h"
+#include "qml/diary/entry_controller.h"
+#include "qml/help/help_controller.h"
+#include "qml/lock/lock_controller.h"
+#include "qml/onboarding/onboarding_controller.h"
+#include "qml/settings/settings_controller.h"
+#include "tests/qml/support/world.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+/// All controllers of the app on a real core, as the window gets them.
+class Fixture : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(homeward::ui::AppController* app READ app CONSTANT)
+    Q_PROPERTY(homeward::ui::OnboardingController* onboarding READ onboarding CONSTANT)
+    Q_PROPERTY(homeward::ui::LockController* lock READ lock CONSTANT)
+    Q_PROPERTY(homeward::ui::CheckInController* checkIn READ checkIn CONSTANT)
+    Q_PROPERTY(homeward::ui::DiaryController* diary READ diary CONSTANT)
+    Q_PROPERTY(homeward::ui::DayController* day READ day CONSTANT)
+    Q_PROPERTY(homeward::ui::EntryController* entry READ entry CONSTANT)
+    Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
+    Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
+    Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
+
+public:
+    homeward::ui::AppController* app() { return &m_app; }
+    homeward::ui::OnboardingController* onboarding() { return &m_onboarding; }
+    homeward::ui::LockController* lock() { return &m_lock; }
+    homeward::ui::CheckInController* checkIn() { return &m_checkIn; }
+    homeward::ui::DiaryController* diary() { return &m_diary; }
+    homeward::ui::DayController* day() { return &m_day; }
+    homeward::ui::EntryController* entry() { return &m_entry; }
+    homeward::ui::HelpController* help() { return &m_help; }
+    homeward::ui::SettingsController* settings() { return &m_settings; }
+    QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
+
+    /// The app looks for a profile and finds none.
+    Q_INVOKABLE void startFresh() { start(); }
+
+    /// It finds one that is locked. Returns the recovery words.
+    Q_INVOKABLE QString startLocked()
+    {
+        const QString words = m_world.makeProfile();
+        start();
+        return words;
+    }
+
+    /// As after unlocking.
+    Q_INVOKABLE void startOpen()
+    {
+        m_world.makeProfile();
+        start();
+        m_world.open(m_app);
+    }
+
+    /// An entry of days before today, written at this time of day.
+    Q_INVOKABLE void addEntry(int daysAgo, int score, const QString& note)
+    {
+        m_world.addEntry(daysAgo, score, note);
+    }
+
+    /// From now on nothing can be read or written, until it is mended.
+    Q_INVOKABLE void breakDiary() { m_world.breakDiary(); }
+    Q_INVOKABLE void mendDiary() { m_world.mendDiary(); }
+
+    /// What is on disk for today, the entry that counts last: "6|energy 4|sleep 450|text; 7".
+    Q_INVOKABLE QString onDisk() { return m_world.onDisk(); }
+
+    Q_INVOKABLE void endUndoTime() { m_checkIn.setUndoTime(std::chrono::milliseconds{1}); }
+
+    Q_INVOKABLE void settle() { homeward::testing::World::settle(); }
+
+private:
+    void start()
+    {
+        m_app.start();
+        homeward::testing::World::settle();
+    }
+
+    homeward::testing::World m_world;
+    homeward::ui::AppController m_app{m_world.worker, false};
+    homeward::ui::SettingsController m_settings{m_world.worker, [] {
+                                                    homeward::services::Preferences preferences;
+                                                    preferences.region = "US";
+                                                    preferences.appearance =
+                                                        homeward::services::Appearance::Light;
+                                                    return preferences;
+                                                }()};
+    homeward::ui::OnboardingController m_onboarding{m_app, m_world.worker};
+    homeward::ui::LockController m_lock{m_app, m_world.worker};
+    homeward::ui::CheckInController m_checkIn{m_app, m_world.worker, m_world.wallClock};
+    homeward::ui::DiaryController m_diary{m_app, m_world.worker};
+    homeward::ui::DayController m_day{m_app, m_world.worker, m_world.wallClock};
+    homeward::ui::EntryController m_entry{m_app, m_world.worker, m_world.wallClock};
+    homeward::ui::HelpController m_help{m_settings, m_world.wallClock};
+};
