@@ -10,8 +10,8 @@
 #include <QLocale>
 #include <QTemporaryDir>
 
-#include <cstdio>
 #include <filesystem>
+#include <iostream>
 #include <optional>
 
 namespace {
@@ -75,9 +75,9 @@ int runTour(const QString& folder)
 {
     const app::TourReport report = app::runTour(folder);
     for (const QString& problem : report.problems)
-        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        std::cerr << problem.toStdString() << '\n';
     if (!folder.isEmpty())
-        std::printf("tour: %d pictures in %s\n", report.pictures, qPrintable(folder));
+        std::cout << "tour: " << report.pictures << " pictures in " << folder.toStdString() << '\n';
     return report.problems.isEmpty() ? 0 : 1;
 }
 
@@ -99,13 +99,13 @@ int runApplication(const Wish& wish)
         demoFolder.emplace();
         folder.path = demoFolder->path().toStdString() + "/profile";
         if (!makeDemo(folder)) {
-            std::fputs("homeward: the demo profile could not be made\n", stderr);
+            std::cerr << "homeward: the demo profile could not be made\n";
             return 1;
         }
     }
     app::Application application{folder};
     if (!application.load()) {
-        std::fprintf(stderr, "%s\n", qPrintable(application.qmlWarnings().join(u'\n')));
+        std::cerr << application.qmlWarnings().join(u'\n').toStdString() << '\n';
         return 1;
     }
     if (wish.isDemo)
@@ -129,7 +129,7 @@ int main(int argc, char* argv[])
     if (wish.isSelfTest || !wish.picturesFolder.isEmpty())
         return runTour(wish.picturesFolder);
     if (wish.folder.path.empty()) {
-        std::fputs("homeward: there is no home folder; name one with --profile DIR\n", stderr);
+        std::cerr << "homeward: there is no home folder; name one with --profile DIR\n";
         return 1;
     }
     return runApplication(wish);

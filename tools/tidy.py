@@ -3,7 +3,7 @@
 
 clang-tidy spends nearly all its time in the headers of libraries. So the sources of a folder are read as one translation
 unit, which takes minutes where file by file takes the better part of an hour. Names in unnamed namespaces therefore have to
-differ within a folder. With folders named (tests/core/base, ...) those are read, file by file.
+differ within a folder. Where they do not (tests/, app/cli) files are read one by one, and only when the folder is named.
 """
 
 import json
@@ -16,6 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 LAYERS = ("core", "sync", "platform", "qml", "app")
+ONE_BY_ONE = ("tests/", "app/cli/")
 
 
 def sources(folders: list[str]) -> list[str]:
@@ -56,21 +57,23 @@ def units(files: list[str], build: Path, together: bool) -> dict[Path, str]:
     return made
 
 
-def findings(unit: Path, flags: list[str]) -> str:
+def has_findings(unit: Path, flags: list[str]) -> bool:
     run = subprocess.run(["clang-tidy", "--quiet", unit, "--config-file", ROOT / ".clang-tidy", "--", *flags], cwd=ROOT, capture_output=True, text=True)
-    return run.stdout if run.returncode != 0 else ""
+    if run.returncode != 0:
+        print(f"{unit.name}:\n{run.stdout}{run.stderr if not run.stdout else ''}", flush=True)
+    return run.returncode != 0
 
 
 def main() -> int:
     build = Path(sys.argv[1]).resolve()
     folders = sys.argv[2:]
     flags = flags_of(build)
-    known = [name for name in sources(folders or list(LAYERS)) if name in flags]
-    work = units(known, build, together=not folders)
+    together = not any(f"{folder}/".startswith(ONE_BY_ONE) for folder in folders)
+    known = [name for name in sources(folders or list(LAYERS)) if name in flags and not (together and name.startswith(ONE_BY_ONE))]
+    work = units(known, build, together)
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        found = list(pool.map(lambda unit: findings(unit, flags[work[unit]]), work))
-    print("".join(found), end="")
-    print(f"tidy: {len(known)} files, {sum(bool(text) for text in found)} units with findings")
+        found = list(pool.map(lambda unit: has_findings(unit, flags[work[unit]]), work))
+    print(f"tidy: {len(known)} files in {len(work)} units, {sum(found)} of them with findings")
     return any(found)
 
 

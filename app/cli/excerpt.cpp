@@ -12,10 +12,10 @@ constexpr std::size_t kMostCharacters = 60;
 constexpr std::string_view kEllipsis = "\u2026";
 constexpr std::string_view kReplacement = "\uFFFD";
 
-/// The characters that change the direction of what follows on the screen.
-constexpr std::array<std::string_view, 12> kDirections{"\u061C", "\u200E", "\u200F", "\u202A",
-                                                       "\u202B", "\u202C", "\u202D", "\u202E",
-                                                       "\u2066", "\u2067", "\u2068", "\u2069"};
+/// The characters that change the direction of what follows on the screen. As numbers: written out,
+/// they would do so here, too.
+constexpr std::array<char32_t, 12> kDirections{0x061C, 0x200E, 0x200F, 0x202A, 0x202B, 0x202C,
+                                               0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069};
 
 std::size_t lengthOf(char first)
 {
@@ -27,25 +27,33 @@ std::size_t lengthOf(char first)
     return byte < 0xF0 ? 3 : 4;
 }
 
-bool isSpace(std::string_view character)
+char32_t codePointOf(std::string_view character)
 {
-    return character == "\n" || character == "\r" || character == "\t";
+    constexpr std::array<unsigned, 4> kBitsOfFirst{0x7F, 0x1F, 0x0F, 0x07};
+    auto point =
+        static_cast<unsigned char>(character.front()) & kBitsOfFirst.at(character.size() - 1);
+    for (const char next : character.substr(1))
+        point = point << 6U | (static_cast<unsigned char>(next) & 0x3FU);
+    return static_cast<char32_t>(point);
+}
+
+bool isSpace(char32_t point)
+{
+    return point == U'\n' || point == U'\r' || point == U'\t';
 }
 
 /// C0, DEL and C1: some of them steer terminals.
-bool isControl(std::string_view character)
+bool isControl(char32_t point)
 {
-    const auto first = static_cast<unsigned char>(character.front());
-    if (character.size() == 1)
-        return first < 0x20 || first == 0x7F;
-    return first == 0xC2 && static_cast<unsigned char>(character[1]) < 0xA0;
+    return point < 0x20 || (point >= 0x7F && point < 0xA0);
 }
 
 std::string_view shown(std::string_view character)
 {
-    if (isSpace(character))
+    const char32_t point = codePointOf(character);
+    if (isSpace(point))
         return " ";
-    if (isControl(character) || std::ranges::find(kDirections, character) != kDirections.end())
+    if (isControl(point) || std::ranges::find(kDirections, point) != kDirections.end())
         return kReplacement;
     return character;
 }

@@ -76,6 +76,34 @@ Failure storageFailed()
                    "Nothing was saved.");
 }
 
+/// What is wrong with the files or the machine, rather than with what was asked.
+Failure faultOf(services::ProfileError error)
+{
+    using services::ProfileError;
+    switch (error) {
+    case ProfileError::VaultDamaged:
+        return vaultDamaged();
+    case ProfileError::DiaryMissing:
+        return storage("diaryMissing",
+                       "The key file is there, but the diary's file is not. "
+                       "Put it back, or restore a backup.");
+    case ProfileError::DiaryDamaged:
+        return diaryDamaged();
+    case ProfileError::OtherDiary:
+        return storage("otherDiary", "The diary in this folder belongs to another profile.");
+    case ProfileError::NewerProgram:
+        return newerProgram();
+    case ProfileError::ReadOnly:
+        return readOnly();
+    case ProfileError::DiskFull:
+        return diskFull();
+    case ProfileError::OutOfMemory:
+        return outOfMemory();
+    default:
+        return storageFailed();
+    }
+}
+
 } // namespace
 
 Failure failureOf(services::ProfileError error)
@@ -96,30 +124,11 @@ Failure failureOf(services::ProfileError error)
         return wrongSecret();
     case ProfileError::NoSuchSecret:
         return noSuchSecret();
-    case ProfileError::VaultDamaged:
-        return vaultDamaged();
-    case ProfileError::DiaryMissing:
-        return storage("diaryMissing",
-                       "The key file is there, but the diary's file is not. "
-                       "Put it back, or restore a backup.");
-    case ProfileError::DiaryDamaged:
-        return diaryDamaged();
-    case ProfileError::OtherDiary:
-        return storage("otherDiary", "The diary in this folder belongs to another profile.");
-    case ProfileError::NewerProgram:
-        return newerProgram();
     case ProfileError::NotABackup:
         return invalid("notABackup", "This file is not a backup of Homeward.");
-    case ProfileError::ReadOnly:
-        return readOnly();
-    case ProfileError::DiskFull:
-        return diskFull();
-    case ProfileError::OutOfMemory:
-        return outOfMemory();
-    case ProfileError::Failed:
-        break;
+    default:
+        return faultOf(error);
     }
-    return storageFailed();
 }
 
 Failure failureOf(services::DiaryError error)

@@ -15,7 +15,8 @@ auto optionally(const OptionalText& text, Parse parse)
 {
     if (!text)
         return std::nullopt;
-    return parse(*text).map([](auto&& value) { return std::optional{std::move(value)}; });
+    return parse(*text).map(
+        [](auto&& value) { return std::optional{std::forward<decltype(value)>(value)}; });
 }
 
 } // namespace

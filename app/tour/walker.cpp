@@ -26,12 +26,13 @@ void work(int milliseconds)
 QQuickItem* visibleItem(QQuickItem* parent, const std::function<bool(const QQuickItem*)>& isMeant)
 {
     const auto children = parent->childItems();
-    for (auto child = children.rbegin(); child != children.rend(); ++child) {
-        if (!(*child)->isVisible() || !(*child)->isEnabled())
+    for (qsizetype last = children.size(); last > 0; --last) {
+        QQuickItem* child = children.at(last - 1);
+        if (!child->isVisible() || !child->isEnabled())
             continue;
-        if (isMeant(*child))
-            return *child;
-        if (QQuickItem* found = visibleItem(*child, isMeant))
+        if (isMeant(child))
+            return child;
+        if (QQuickItem* found = visibleItem(child, isMeant))
             return found;
     }
     return nullptr;

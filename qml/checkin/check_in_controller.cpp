@@ -67,18 +67,18 @@ QString CheckInController::greeting() const
     return hour >= 12 && hour < 18 ? tr("Good afternoon") : tr("Good evening");
 }
 
-void CheckInController::pick(int value)
+void CheckInController::pick(int score)
 {
-    const auto score = Score::create(value);
-    if (!score || m_state == State::Saving || m_state == State::Unknown)
+    const auto picked = Score::create(score);
+    if (!picked || m_state == State::Saving || m_state == State::Unknown)
         return;
     if (m_entry && !m_isNewEntry) {
         MoodReading reading = *m_reading;
-        reading.score = *score;
+        reading.score = *picked;
         correct(reading);
         return;
     }
-    m_reading = MoodReading{*score};
+    m_reading = MoodReading{*picked};
     save([reading = *m_reading, moment = m_clock.now()](Diary& diary) {
         return diary.record(reading, moment);
     });

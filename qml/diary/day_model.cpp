@@ -21,7 +21,7 @@ QString detailOf(const MoodReading& reading)
     return parts.join(u' ');
 }
 
-DayRow rowOf(const MoodEntry& entry, bool counts, const ZonedInstant& now)
+DayRow dayRowOf(const MoodEntry& entry, bool counts, const ZonedInstant& now)
 {
     const auto& note = entry.reading.note;
     return {.entryId = QString::fromStdString(entry.id.text()),
@@ -38,7 +38,7 @@ void DayModel::show(const services::DayView& day, const ZonedInstant& now)
 {
     std::vector<DayRow> rows;
     for (auto entry = day.entries.rbegin(); entry != day.entries.rend(); ++entry)
-        rows.push_back(rowOf(*entry, entry == day.entries.rbegin(), now));
+        rows.push_back(dayRowOf(*entry, entry == day.entries.rbegin(), now));
     setRows(std::move(rows));
 }
 

@@ -2,12 +2,14 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace homeward::ui {
 
 namespace {
 
 // The names of the data file, for the translators.
-[[maybe_unused]] constexpr const char* kNames[] = {
+[[maybe_unused]] constexpr std::array kNames{
     QT_TRANSLATE_NOOP("Region", "United States"),
     QT_TRANSLATE_NOOP("Region", "Canada"),
     QT_TRANSLATE_NOOP("Region", "England and Wales"),
