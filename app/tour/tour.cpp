@@ -3,6 +3,7 @@
 #include "app/demo_diary.h"
 #include "app/tour/walker.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 #include <vector>
@@ -178,6 +179,8 @@ TourReport walkOnce(const TourLook& look, const QString& folder)
 TourReport runTour(const QString& folder)
 {
     TourReport report;
+    if (!folder.isEmpty() && !QDir{}.mkpath(folder))
+        return {.pictures = 0, .problems = {QStringLiteral("tour: %1 is no folder").arg(folder)}};
     for (const TourLook& look : looks()) {
         const TourReport walked = walkOnce(look, folder);
         report.pictures += walked.pictures;
