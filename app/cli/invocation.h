@@ -21,6 +21,12 @@ public:
 
     Instant now() const override { return m_asked ? *m_asked : m_device.now(); }
 
+    /// A moment that was asked for stands on no boot clock.
+    ClockReading read() const override
+    {
+        return m_asked ? ClockReading{.wall = *m_asked} : m_device.read();
+    }
+
 private:
     const Clock& m_device;
     std::optional<Instant> m_asked;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <chrono>
+#include <string>
 
 namespace homeward {
 
@@ -9,6 +10,9 @@ class BootClock {
 public:
     virtual ~BootClock() = default;
     virtual std::chrono::milliseconds sinceBoot() const = 0;
+
+    /// Names this run of the device and no other; empty where the system has no such name.
+    virtual std::string bootId() const { return {}; }
 };
 
 } // namespace homeward

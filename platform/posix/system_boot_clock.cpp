@@ -1,8 +1,23 @@
 #include "platform/posix/system_boot_clock.h"
 
 #include <ctime>
+#include <fstream>
 
 namespace homeward::platform {
+
+namespace {
+
+/// Empty where there is no such file, as on systems other than Linux.
+std::string readBootId()
+{
+    std::string id;
+    std::getline(std::ifstream{"/proc/sys/kernel/random/boot_id"}, id);
+    return id;
+}
+
+} // namespace
+
+SystemBootClock::SystemBootClock() : m_bootId(readBootId()) { }
 
 std::chrono::milliseconds SystemBootClock::sinceBoot() const
 {
