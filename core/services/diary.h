@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/subscription.h"
-#include "core/base/time.h"
 #include "core/model/mood_entry.h"
 #include "core/rules/mood_trend.h"
 #include "core/storage/mood_store.h"

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/durable_files.h"
 #include "core/base/random.h"
 #include "core/base/secret.h"
-#include "core/base/time.h"
 #include "core/services/diary.h"
 #include "core/services/profile_error.h"
 #include "core/storage/store.h"

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/base/subscription.h"
+#include "core/model/treatment_session.h"
+#include "core/rules/session_steps.h"
+#include "core/services/problem.h"
+#include "core/storage/store.h"
+
+#include <optional>
+#include <vector>
+
+namespace homeward::services {
+
+using SessionProblem = Problem<rules::SessionError>;
+
+/// The sessions at the clinic: planned, moved, under way, past. Every write is on disk with its
+/// outbox row once it returns. Nothing is rewritten: a move and a correction are new rows.
+///
+/// Lives on the thread of its store.
+class Sessions {
+public:
+    /// All three must outlive this.
+    Sessions(storage::Store& store, const Clock& clock, Random& random);
+
+    [[nodiscard]] Result<TreatmentSession, SessionProblem> add(const SessionPlan& plan);
+
+    /// Another plan for a session that has not begun. No other session moves with it.
+    [[nodiscard]] Result<TreatmentSession, SessionProblem> replan(const SessionId& id,
+                                                                  const SessionPlan& plan);
+
+    /// Writes down that something happened at `at`; again for the same step corrects it.
+    [[nodiscard]] Result<TreatmentSession, SessionProblem> take(const SessionId& id,
+                                                                SessionStep step, Instant at);
+
+    /// Takes the last step back: a slip of the thumb must not start the clock of a rule. NotFound
+    /// if that step is not the last one.
+    [[nodiscard]] Result<TreatmentSession, SessionProblem> takeBack(const SessionId& id,
+                                                                    SessionStep step);
+
+    [[nodiscard]] Result<TreatmentSession, DiaryError> find(const SessionId& id);
+
+    /// All of them, by planned start, the earliest first.
+    [[nodiscard]] Result<std::vector<TreatmentSession>, DiaryError> list();
+
+    /// Told after each change.
+    [[nodiscard]] Subscription onChange(Publisher<SessionId>::Listener listener);
+
+private:
+    storage::Store& m_store;
+    const Clock& m_clock;
+    Random& m_random;
+    Publisher<SessionId> m_changes;
+};
+
+} // namespace homeward::services
