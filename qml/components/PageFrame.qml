@@ -32,10 +32,18 @@ FocusScope {
     function reveal() {
         if (!focused || !holds(focused))
             return;
-        const place = editing ? editing.cursorRectangle : Qt.rect(0, 0, focused.width, focused.height);
-        const top = focused.mapToItem(flick.contentItem, place.x, place.y).y;
+        revealPlace(focused, editing ? editing.cursorRectangle : Qt.rect(0, 0, focused.width, focused.height));
+    }
+
+    function revealPlace(item: Item, place: rect) {
+        const top = item.mapToItem(flick.contentItem, place.x, place.y).y;
         const least = top + place.height + fade.height + Theme.s2 - flick.height;
         scrollTo(Math.min(top - Theme.s6, Math.max(flick.contentY, least)));
+    }
+
+    // Something in the column has just come up that one has to see. Waits until it is laid out.
+    function show(item: Item) {
+        Qt.callLater(() => revealPlace(item, Qt.rect(0, 0, item.width, item.height)));
     }
 
     function scrollTo(y: real) {
