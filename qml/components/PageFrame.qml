@@ -43,7 +43,8 @@ FocusScope {
 
     // Something in the column has just come up that one has to see. Waits until it is laid out.
     function show(item: Item) {
-        Qt.callLater(() => revealPlace(item, Qt.rect(0, 0, item.width, item.height)));
+        soon.item = item;
+        soon.start();
     }
 
     function scrollTo(y: real) {
@@ -58,6 +59,15 @@ FocusScope {
         event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
         if (event.accepted)
             scrollTo(flick.contentY + (event.key === Qt.Key_PageUp ? -0.8 : 0.8) * flick.height);
+    }
+
+    Timer {
+        id: soon
+
+        property Item item: null
+
+        interval: 0
+        onTriggered: root.revealPlace(item, Qt.rect(0, 0, item.width, item.height))
     }
 
     Connections {
