@@ -65,7 +65,7 @@ Result<std::filesystem::path, ProfileError> putInPlace(const ProfileFolder& fold
                                                        Surroundings surroundings)
 {
     DurableFiles& files = surroundings.files;
-    const auto aside = setAside(folder, surroundings);
+    auto aside = setAside(folder, surroundings);
     if (!aside)
         return aside;
     if (const auto placed = files.rename(waitingFolder(folder).path, folder.path, Existing::Keep);
