@@ -79,6 +79,7 @@ class Completion(unittest.TestCase):
     def test_in_bash_offers_options_and_their_values(self):
         self.assertEqual(self.offers("homewardctl", "mood", "add", "--sc"), ["--score"])
         self.assertEqual(self.offers("homewardctl", "mood", "add", "--pro"), ["--profile"])
+        self.assertEqual(self.offers("homewardctl", "mood", "correct", "--no-s"), ["--no-sleep"])
         self.assertEqual(self.offers("homewardctl", "mood", "trend", "--by", ""), ["day", "week"])
         self.assertEqual(self.offers("homewardctl", "mood", "add", "--note", ""), [])
         self.assertEqual(self.offers("homewardctl", "completion", "z"), ["zsh"])
