@@ -87,7 +87,7 @@ std::string_view wordsFor(DayStage stage)
     case DayStage::During:
         return "Dosing has begun.";
     case DayStage::Observation:
-        return "Dosing has ended. Staff are watching over you.";
+        return "Dosing has ended. Rest now; staff decide when you can leave.";
     case DayStage::Leaving:
         return "Your way home is not confirmed yet.";
     case DayStage::Home:
