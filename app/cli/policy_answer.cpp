@@ -10,14 +10,14 @@ namespace homeward::cli {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
+constexpr int kHourInMinutes = 60;
 
 /// "24 h" or "90 min"
 std::string lengthText(std::chrono::minutes length)
 {
     const auto minutes = length.count();
-    return minutes % kMinutesPerHour == 0 ? std::to_string(minutes / kMinutesPerHour) + " h"
-                                          : std::to_string(minutes) + " min";
+    return minutes % kHourInMinutes == 0 ? std::to_string(minutes / kMinutesPerHour) + " h"
+                                         : std::to_string(minutes) + " min";
 }
 
 /// "06:00"
@@ -27,8 +27,8 @@ std::string clockText(std::chrono::minutes timeOfDay)
     const auto twoDigits = [](auto number) {
         return std::to_string(kTwoDigits + number).substr(1);
     };
-    return twoDigits(timeOfDay.count() / kMinutesPerHour) + ':'
-        + twoDigits(timeOfDay.count() % kMinutesPerHour);
+    return twoDigits(timeOfDay.count() / kHourInMinutes) + ':'
+        + twoDigits(timeOfDay.count() % kHourInMinutes);
 }
 
 std::string afterLine(const AfterRule& rule)
