@@ -7,7 +7,7 @@ namespace homeward::storage {
 
 namespace {
 
-constexpr std::array kQuestions{
+constexpr std::array kTreatmentQuestions{
     std::string_view{"SELECT 'session row ' || s.seq || ' has no plan' FROM session s"
                      " WHERE NOT EXISTS (SELECT 1 FROM session_plan p WHERE p.session = s.id)"},
     std::string_view{"SELECT 'session row ' || s.seq || ' has the wrong state' FROM session s"
@@ -69,7 +69,7 @@ std::string questionOfWithdrawal(const Withdrawals& withdrawals)
 
 std::vector<std::string> treatmentQuestions()
 {
-    std::vector<std::string> questions{kQuestions.begin(), kQuestions.end()};
+    std::vector<std::string> questions{kTreatmentQuestions.begin(), kTreatmentQuestions.end()};
     for (const std::string_view table : kQueued)
         questions.push_back(questionOfQueue(table));
     for (const Withdrawals& withdrawals : kWithdrawals)
