@@ -33,7 +33,7 @@ struct SessionStepRow {
     friend bool operator==(const SessionStepRow&, const SessionStepRow&) = default;
 };
 
-std::string_view textOf(SessionStep step);
+std::string_view stepText(SessionStep step);
 
 /// The columns that `sessionOf` reads, in its order; for the current plan of sessions `s`.
 inline constexpr std::string_view kSelectSession =

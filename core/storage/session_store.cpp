@@ -35,7 +35,7 @@ Result<void, StorageError> SessionStore::insertStep(const SessionStepRow& row)
     const auto corrected = runOn(m_database,
                                  "UPDATE session_step SET is_current = 0"
                                  " WHERE session = ? AND kind = ? AND is_current = 1",
-                                 bytesOf(row.session), textOf(row.kind));
+                                 bytesOf(row.session), stepText(row.kind));
     if (!corrected)
         return corrected;
     const auto& [at, recorded] = row.taken;
@@ -43,7 +43,7 @@ Result<void, StorageError> SessionStore::insertStep(const SessionStepRow& row)
         runOn(m_database,
               "INSERT INTO session_step (id, session, kind, at, recorded_at, boot, since_boot_ms)"
               " VALUES (?, ?, ?, ?, ?, ?, ?)",
-              bytesOf(row.id), bytesOf(row.session), textOf(row.kind), secondsOf(at),
+              bytesOf(row.id), bytesOf(row.session), stepText(row.kind), secondsOf(at),
               secondsOf(recorded.wall), recorded.boot, recorded.sinceBoot.count());
     return inserted ? updateIsOpen(row.session) : inserted;
 }
@@ -64,7 +64,7 @@ Result<void, StorageError> SessionStore::withdrawStep(const SessionStepRow& row,
               "UPDATE session_step SET is_current = 1 WHERE seq = (SELECT max(seq)"
               " FROM session_step t WHERE t.session = ? AND t.kind = ? AND NOT EXISTS"
               " (SELECT 1 FROM session_step_withdrawal w WHERE w.step = t.id))",
-              bytesOf(row.session), textOf(row.kind));
+              bytesOf(row.session), stepText(row.kind));
     return shown ? updateIsOpen(row.session) : shown;
 }
 
@@ -124,7 +124,7 @@ SessionStore::everWritten(const SessionId& session, SessionStep kind)
 {
     return allOf(m_database,
                  std::string{kSelectStep} + " WHERE session = ? AND kind = ? ORDER BY seq", stepOf,
-                 bytesOf(session), textOf(kind));
+                 bytesOf(session), stepText(kind));
 }
 
 Result<std::vector<TreatmentSession>, StorageError>

@@ -167,6 +167,17 @@ protected:
         return day().status(*findZone(zone).value(), jurisdiction).value();
     }
 
+    rules::DayStage stage() { return status().stage; }
+
+    /// Until a moment on a clock of Berlin in March 2024, which is an hour ahead of UTC.
+    void waitUntil(int day, std::chrono::minutes timeOfDay)
+    {
+        const Instant then = std::chrono::sys_days{std::chrono::year{2024} / 3 / day} + timeOfDay
+            - std::chrono::hours{1};
+        ASSERT_GE(then, now());
+        clock().advance(then - now());
+    }
+
     void confirmSleep() { ASSERT_TRUE(day().confirmSleep(*findZone(kBerlin).value())); }
 
 private:
