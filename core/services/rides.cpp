@@ -188,7 +188,10 @@ Result<std::optional<SessionStepRow>, RideProblem> Rides::dischargeWith(const Se
 
 Result<RideHome, RideProblem> Rides::write(const Possible& possible)
 {
-    const auto& [event, ride, now, discharge, code] = possible;
+    // Not a structured binding: clang 14 lets no lambda capture one.
+    const auto& event = possible.event;
+    const auto& now = possible.now;
+    const auto& discharge = possible.discharge;
     Queue queue{now.wall, {{kRideEntity, event.id.uuid()}}};
     if (discharge)
         queue.rows.push_back({kDischargeEntity, discharge->id.uuid()});
@@ -199,14 +202,14 @@ Result<RideHome, RideProblem> Rides::write(const Possible& possible)
                 done = SessionStore{database}.insertStep(*discharge);
             if (done && discharge)
                 done = storage::ClockStore{database}.note(now);
-            if (done && code)
-                done = storage::StaffCodeStore{database}.insertUse({*code, event.id, now});
+            if (done && possible.code)
+                done = storage::StaffCodeStore{database}.insertUse({*possible.code, event.id, now});
             return done;
         });
     if (!written)
         return unexpected{written.error()};
     m_changes.publish(event.session);
-    return ride;
+    return possible.ride;
 }
 
 Result<TreatmentSession, DiaryError> Rides::session(const SessionId& id)
