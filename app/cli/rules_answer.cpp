@@ -7,7 +7,7 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
+#include <vector>
 
 namespace homeward::cli {
 
@@ -19,19 +19,18 @@ using services::DayStatus;
 constexpr std::array<std::string_view, 7> kStageNames{"everyday",    "before",  "overdue", "during",
                                                       "observation", "leaving", "home"};
 
-/// The clocks of the place of each session.
-using Places = std::map<SessionId, ZonedInstant>;
+using Sessions = std::vector<TreatmentSession>;
 
-/// A day and the places that its moments are told on the clocks of.
+/// A day, and the sessions on whose clocks its moments are told.
 struct StatusView {
     const OpenDay& day;
     const DayStatus& status;
-    const Places& places;
+    const Sessions& sessions;
 
     ZonedInstant placeOf(const SessionId& session) const
     {
-        const auto found = places.find(session);
-        return found == places.end() ? day.onOwnClock(status.provenNow) : found->second;
+        const auto found = std::ranges::find(sessions, session, &TreatmentSession::id);
+        return found == sessions.end() ? day.onOwnClock(status.provenNow) : found->plan.start;
     }
 
     /// That of the day's own session.
@@ -150,10 +149,7 @@ Result<Answer, Failure> statusAnswer(const OpenDay& day)
     const auto sessions = explainedTreatment(day.profile->sessions().list());
     if (!sessions)
         return unexpected{sessions.error()};
-    Places places;
-    for (const TreatmentSession& session : *sessions)
-        places.emplace(session.id, session.plan.start);
-    const StatusView view{day, *status, places};
+    const StatusView view{day, *status, *sessions};
     return Answer{.json = statusJson(view), .text = statusText(view)};
 }
 
