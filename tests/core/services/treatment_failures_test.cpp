@@ -14,13 +14,13 @@ namespace {
 using namespace std::chrono_literals;
 
 /// Every table of a treatment day with its rows.
-using Rows = std::map<std::string, std::int64_t>;
+using RowsByTable = std::map<std::string, std::int64_t>;
 
 class TreatmentFailures : public TreatmentTest {
 protected:
-    Rows rows()
+    RowsByTable rows()
     {
-        Rows counted;
+        RowsByTable counted;
         for (const char* table :
              {"session", "session_plan", "session_step", "session_step_withdrawal",
               "sleep_confirmation", "sleep_withdrawal", "ride_event", "staff_code_try",
@@ -55,7 +55,7 @@ TEST_P(InTheMiddle, LeavesAllOfAChangeOrNothing)
 {
     confirmSleep();
     block(GetParam().table);
-    const Rows before = rows();
+    const RowsByTable before = rows();
     const auto listed = sessions().list().value();
     const auto ride = rides().of(m_ended).value();
 
