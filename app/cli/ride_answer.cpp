@@ -109,9 +109,7 @@ Result<Answer, Failure> rideAnswer(const OpenDay& day, const RideHome& ride)
     const auto status = day.status();
     if (!status)
         return unexpected{status.error()};
-    // The rules of today must not lend their end to the hand-over of another day.
-    const bool isOfTheDay = status->session && status->session->id == ride.session;
-    const auto claims = isOfTheDay ? services::rideClaims(ride, *status) : std::nullopt;
+    const auto claims = services::rideClaims(ride, *status);
     if (!claims)
         return answer;
     const credentials::SigningKey& key = day.profile->signingKey();

@@ -8,6 +8,9 @@ std::optional<credentials::RideClaims> rideClaims(const RideHome& ride, const Da
 {
     if (ride.state != RideState::HandedOver || !ride.handOver || !ride.plan)
         return std::nullopt;
+    // The rules of one day must not lend their end to the hand-over of another.
+    if (!day.session || day.session->id != ride.session)
+        return std::nullopt;
     const auto& [proof, by, at] = *ride.handOver;
     credentials::RideClaims claims{.session = ride.session,
                                    .escort = ride.plan->escort.firstName(),

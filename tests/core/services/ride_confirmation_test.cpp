@@ -46,6 +46,18 @@ TEST_F(RideConfirmationTest, SaysNothingBeforeTheHandOver)
               std::nullopt);
 }
 
+TEST_F(RideConfirmationTest, TakesNoEndFromTheRulesOfAnotherDay)
+{
+    const SessionId earlier = readyToLeave();
+    ASSERT_TRUE(rides().handOverByInitials(earlier, "AB", moment()));
+    ASSERT_TRUE(claims(earlier));
+    clock().advance(7 * 24h);
+
+    ASSERT_NE(readyToLeave(), earlier);
+
+    EXPECT_EQ(claims(earlier), std::nullopt);
+}
+
 TEST_F(RideConfirmationTest, PromisesNoEndThatIsNotKnown)
 {
     const SessionId id = startedSession();
