@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/entries.h"
 #include "app/cli/invocation.h"
 #include "app/cli/mood_answer.h"
 #include "app/cli/reading.h"
@@ -43,37 +44,37 @@ Result<Answer, Failure> add(const Invocation& invocation, const AddOptions& opti
     return explained((*profile)->diary().record(reading, *moment)).map(savedAnswer);
 }
 
-Result<Answer, Failure> list(const Invocation& invocation, const RangeTexts& texts)
+Result<Answer, Failure> listMoods(const Invocation& invocation, const RangeTexts& texts)
 {
-    const auto range = parseRange(texts);
-    if (!range)
-        return unexpected{range.error()};
-    const auto profile = invocation.openProfile();
-    if (!profile)
-        return unexpected{profile.error()};
-    const auto days = explained((*profile)->diary().days(range->candidates()));
-    if (!days)
-        return unexpected{days.error()};
-    return answerOf(newestFirst(*days, *range), jsonOf);
+    return entriesIn(invocation, texts).map([](const std::vector<MoodEntry>& entries) {
+        return answerOf(entries, jsonOf);
+    });
 }
 
 struct CorrectOptions {
     std::string id;
     ReadingTexts reading;
+    ClearedParts cleared;
 };
 
-/// The old reading with what was given now in the place of what was there.
-MoodReading corrected(const MoodReading& old, const ReadingParts& now)
+/// The old reading without what is cleared, and with what was given now in the place of what was
+/// there.
+MoodReading corrected(MoodReading reading, const ReadingParts& now, const ClearedParts& cleared)
 {
-    return {.score = now.score.value_or(old.score),
-            .energy = now.energy ? now.energy : old.energy,
-            .sleep = now.sleep ? now.sleep : old.sleep,
-            .note = now.note ? now.note : old.note};
+    const auto replace = [](auto& part, const auto& given, bool isCleared) {
+        if (given || isCleared)
+            part = given;
+    };
+    reading.score = now.score.value_or(reading.score);
+    replace(reading.energy, now.energy, cleared.energy);
+    replace(reading.sleep, now.sleep, cleared.sleep);
+    replace(reading.note, now.note, cleared.note);
+    return reading;
 }
 
 Result<Answer, Failure> correct(const Invocation& invocation, const CorrectOptions& options)
 {
-    if (options.reading == ReadingTexts{})
+    if (options.reading == ReadingTexts{} && options.cleared == ClearedParts{})
         return unexpected{usage("Say what is to be corrected, such as --score.")};
     const auto id = parseEntryId(options.id);
     if (!id)
@@ -88,7 +89,7 @@ Result<Answer, Failure> correct(const Invocation& invocation, const CorrectOptio
     const auto old = explained(diary.find(*id));
     if (!old)
         return unexpected{old.error()};
-    const MoodReading reading = corrected(old->reading, *parts);
+    const MoodReading reading = corrected(old->reading, *parts, options.cleared);
     return explained(diary.correct(*id, reading)).map(savedAnswer);
 }
 
@@ -145,7 +146,7 @@ void addAdd(CLI::App& mood, Action& chosen)
 void addList(CLI::App& mood, Action& chosen)
 {
     addExamples(addCommand<RangeTexts>(mood, {"list", "Shows check-ins, newest first"}, chosen,
-                                       addRange, list),
+                                       addRange, listMoods),
                 "  homewardctl mood list\n"
                 "  homewardctl --json mood list --from 2026-03-01 --to 2026-03-31");
 }
@@ -155,11 +156,13 @@ void addCorrect(CLI::App& mood, Action& chosen)
     const auto options = [](CLI::App& command, CorrectOptions& values) {
         addId(command, values.id);
         addReading(command, values.reading);
+        addClearing(command, values.cleared);
     };
     addExamples(addCommand<CorrectOptions>(
                     mood, {"correct", "Corrects a check-in; what is not named stays as it was"},
                     chosen, options, correct),
-                "  homewardctl mood correct 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11 --score 5");
+                "  homewardctl mood correct 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11 --score 5\n"
+                "  homewardctl mood correct 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11 --no-note");
 }
 
 void addUndo(CLI::App& mood, Action& chosen)

@@ -11,7 +11,7 @@
 #include <vector>
 
 namespace homeward::rules {
-namespace {
+namespace day_stage_test {
 
 using namespace std::chrono_literals;
 using enum DayStage;
@@ -214,5 +214,5 @@ TEST(IsPostSession, FromTheStartToTheEndOfTheLastRule)
         EXPECT_TRUE(isPostSession(stage));
 }
 
-} // namespace
+} // namespace day_stage_test
 } // namespace homeward::rules

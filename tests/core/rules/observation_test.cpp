@@ -9,7 +9,7 @@
 #include <chrono>
 
 namespace homeward::rules {
-namespace {
+namespace observation_test {
 
 using namespace std::chrono_literals;
 using enum RestrictionState;
@@ -143,5 +143,5 @@ TEST(ObservationOf, IsProlongedByAClockSetBack)
     EXPECT_FALSE(observation->isTimePassed);
 }
 
-} // namespace
+} // namespace observation_test
 } // namespace homeward::rules

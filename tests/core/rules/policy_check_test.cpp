@@ -12,7 +12,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace policy_check_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::policyBefore;
@@ -388,5 +388,5 @@ TEST(CheckPolicy, LooksAtEveryRoute)
               (PolicyRefusal{PolicyError::BelowFloor, kNasal, RuleKind::NoDriving}));
 }
 
-} // namespace
+} // namespace policy_check_test
 } // namespace homeward::rules

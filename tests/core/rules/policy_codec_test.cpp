@@ -14,7 +14,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace policy_codec_test {
 
 using namespace std::chrono_literals;
 using std::chrono::minutes;
@@ -384,5 +384,5 @@ RC_GTEST_PROP(PolicyText, ReadsBackWhateverThePolicySays, ())
     RC_ASSERT(policyFrom(policyText(policy)).value() == policy);
 }
 
-} // namespace
+} // namespace policy_codec_test
 } // namespace homeward::rules

@@ -11,7 +11,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace policy_templates_test {
 
 using namespace std::chrono_literals;
 using std::chrono::minutes;
@@ -176,5 +176,5 @@ TEST(UsualLength, IsThatOfTheProtocols)
     EXPECT_EQ(usualLength(Route::OralInClinic), 0min);
 }
 
-} // namespace
+} // namespace policy_templates_test
 } // namespace homeward::rules

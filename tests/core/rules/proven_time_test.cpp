@@ -12,7 +12,7 @@
 #include <vector>
 
 namespace homeward::rules {
-namespace {
+namespace proven_time_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::ManualClock;
@@ -273,5 +273,5 @@ RC_GTEST_PROP(ProvenNow, DoesNotDependOnHowOftenAnHonestClockWasRead, ())
     RC_ASSERT(provenNow(std::span{path}.first(1), clock.read()) == clock.now());
 }
 
-} // namespace
+} // namespace proven_time_test
 } // namespace homeward::rules

@@ -14,7 +14,7 @@
 #include <vector>
 
 namespace homeward::rules {
-namespace {
+namespace restrictions_property_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::doubtfulMoments;
@@ -252,5 +252,5 @@ RC_GTEST_PROP(NextChange, IsTheFirstMomentAtWhichAnythingChangesByItself, ())
     }
 }
 
-} // namespace
+} // namespace restrictions_property_test
 } // namespace homeward::rules

@@ -12,7 +12,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace restrictions_test {
 
 using namespace std::chrono_literals;
 using enum RestrictionState;
@@ -292,7 +292,7 @@ TEST_P(BuiltInEnds, AreTheLaterOfBothConditionsOnTheClocksOfTheClinic)
     const auto facts = factsOf(dosedSession(moment(dosingEnd, zone), route));
 
     const auto until = [&](RuleKind kind) {
-        return shown(*restrictionAt(kEnd.at(), kind, facts).until, zone);
+        return shown(*restrictionAt(kEnd.at(), kind, facts).until, GetParam().zone);
     };
 
     EXPECT_EQ(until(RuleKind::NoDriving), driving);
@@ -358,5 +358,5 @@ TEST(TimeUp, DoesNotMoveWithTheTraveller)
               "2026-03-07 00:00 +0100");
 }
 
-} // namespace
+} // namespace restrictions_test
 } // namespace homeward::rules

@@ -11,7 +11,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace rules_in_force_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::policyBefore;
@@ -216,5 +216,5 @@ TEST(MedicineLinesInForce, BeginWithThoseThatNobodyMayChange)
     EXPECT_EQ(medicineLinesInForce(&clinic), expected);
 }
 
-} // namespace
+} // namespace rules_in_force_test
 } // namespace homeward::rules

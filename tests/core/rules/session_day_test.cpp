@@ -12,7 +12,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace session_day_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::doubtfulMoments;
@@ -172,5 +172,5 @@ TEST(OnTheDayAfterInAnUnknownZone, IsNeverEarlierThanInTheRealOne)
     }
 }
 
-} // namespace
+} // namespace session_day_test
 } // namespace homeward::rules

@@ -13,7 +13,7 @@
 #include <vector>
 
 namespace homeward::rules {
-namespace {
+namespace session_steps_test {
 
 using namespace std::chrono_literals;
 using enum SessionStep;
@@ -364,5 +364,5 @@ RC_GTEST_PROP(WithStep, KeepsTheStepsInOrderWhateverIsTried, ())
         RC_ASSERT(session.dosingEnded->at - session.started->at <= kLongestSession);
 }
 
-} // namespace
+} // namespace session_steps_test
 } // namespace homeward::rules

@@ -11,7 +11,7 @@
 #include <vector>
 
 namespace homeward::rules {
-namespace {
+namespace strictest_test {
 
 using namespace std::chrono_literals;
 using enum RestrictionState;
@@ -158,5 +158,5 @@ TEST(NextChange, LooksPastWhatTimeAloneDoesNotEnd)
     EXPECT_EQ(nextChange(std::array{active, ended, awaiting, unknown}), kNoon + 3h);
 }
 
-} // namespace
+} // namespace strictest_test
 } // namespace homeward::rules

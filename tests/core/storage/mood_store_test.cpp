@@ -12,8 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr DayRange kAllDays{LocalDay::min(), LocalDay::max()};
-
 class MoodStoreTest : public StoreTest {
 protected:
     MoodStore moods() { return MoodStore{m_store.writer()}; }
@@ -182,7 +180,7 @@ TEST_F(MoodStoreTest, SurvivesEverythingThatCanBeTypedIntoASearch)
     inserted(5, kNoon, "rain");
 
     for (const std::string& words :
-         {std::string{"\""}, std::string{"\"\"\""}, std::string{"*"}, std::string{"()"},
+         {std::string{"\""}, std::string{R"(""")"}, std::string{"*"}, std::string{"()"},
           std::string{"\0", 1}, std::string{"\xFF\xFE"}, std::string{"'; DROP TABLE mood; --"},
           std::string(1U << 20U, 'x')})
         EXPECT_EQ(moods().search(words, 10).value(), std::vector<MoodEntry>{});
