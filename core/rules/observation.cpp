@@ -4,11 +4,6 @@ namespace homeward::rules {
 
 namespace {
 
-bool hasBegun(SessionStatus status)
-{
-    return status != SessionStatus::Planned && status != SessionStatus::Cancelled;
-}
-
 RestrictionState observationState(SessionStatus status, bool isEstimated)
 {
     if (status == SessionStatus::Observed || status == SessionStatus::Discharged)
@@ -22,7 +17,7 @@ std::optional<Observation> observationOf(const TreatmentSession& session, const 
                                          Instant now)
 {
     const auto dosingEnd = dosingEndOf(session, now);
-    if (!dosingEnd || !hasBegun(session.status()))
+    if (!dosingEnd || session.status() == SessionStatus::Planned)
         return std::nullopt;
     const auto& [mode, length] = rules.rules.observation;
     const Instant until = dosingEnd->at + length;

@@ -13,9 +13,10 @@ constexpr minutes kShortestObservation{15};
 constexpr minutes kLongestObservation{240};
 constexpr minutes kShortestEsketamineObservation{120};
 
+/// The ride home is held against the driving rule instead (policy_check.cpp).
 bool isForTheWayHome(RuleKind kind)
 {
-    return kind == RuleKind::NoDriving || kind == RuleKind::NoMachines || kind == RuleKind::RideHome
+    return kind == RuleKind::NoDriving || kind == RuleKind::NoMachines
         || kind == RuleKind::NotAloneOnPublicTransport;
 }
 

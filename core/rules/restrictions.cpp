@@ -21,15 +21,12 @@ bool hasSlept(const SessionFacts& facts, Instant dosingEnd, Instant now)
                                [&](Instant said) { return said >= night && said <= now; });
 }
 
-RestrictionState stateOf(const Restriction& restriction, Instant now, bool slept)
+/// Of a rule that counts from an end of dosing on record.
+RestrictionState stateAt(Instant now, Instant until, bool awaitsSleep)
 {
-    if (restriction.isEstimated)
-        return RestrictionState::Unknown;
-    if (now < *restriction.until)
+    if (now < until)
         return RestrictionState::Active;
-    if (restriction.needsSleep && !slept)
-        return RestrictionState::AwaitingSleep;
-    return RestrictionState::Ended;
+    return awaitsSleep ? RestrictionState::AwaitingSleep : RestrictionState::Ended;
 }
 
 /// The larger, the longer it holds.
@@ -75,16 +72,17 @@ std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now)
     restrictions.reserve(rules.size());
     for (std::size_t i = 0; i < rules.size(); ++i) {
         const auto& [kind, end, text] = rules[i];
-        Restriction restriction{.kind = kind,
-                                .state = RestrictionState::Unknown,
-                                .until = timeUp(end, dosingEnd->at, facts.session.plan.start),
+        const Instant until = timeUp(end, dosingEnd->at, facts.session.plan.start);
+        restrictions.push_back({.kind = kind,
+                                .state = dosingEnd->isEstimated
+                                    ? RestrictionState::Unknown
+                                    : stateAt(now, until, end.needsSleep && !slept),
+                                .until = until,
                                 .isEstimated = dosingEnd->isEstimated,
                                 .needsSleep = end.needsSleep,
                                 .text = text,
                                 .origin = facts.rules.afterOrigins[i],
-                                .session = facts.session.id};
-        restriction.state = stateOf(restriction, now, slept);
-        restrictions.push_back(std::move(restriction));
+                                .session = facts.session.id});
     }
     return restrictions;
 }
@@ -111,10 +109,12 @@ std::vector<Restriction> strictest(std::span<const Restriction> restrictions)
 std::optional<Instant> nextChange(std::span<const Restriction> restrictions)
 {
     std::optional<Instant> earliest;
-    for (const Restriction& restriction : restrictions)
-        if (restriction.state == RestrictionState::Active
-            && (!earliest || restriction.until < earliest))
-            earliest = restriction.until;
+    for (const Restriction& restriction : restrictions) {
+        if (restriction.state != RestrictionState::Active)
+            continue;
+        const Instant until = restriction.until.value_or(Instant::max());
+        earliest = std::min(earliest.value_or(until), until);
+    }
     return earliest;
 }
 

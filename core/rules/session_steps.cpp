@@ -39,18 +39,15 @@ std::optional<Dosing> dosingOf(const TreatmentSession& session)
                   std::max(end->at, session.started->at + std::chrono::minutes{1})};
 }
 
-/// The steps that follow each other, in order.
-std::array<Taken TreatmentSession::*, 4> wayOfASession()
-{
-    return {&TreatmentSession::started, &TreatmentSession::dosingEnded, &TreatmentSession::observed,
-            &TreatmentSession::discharged};
-}
+/// The steps that follow each other, in the order of SessionStep.
+constexpr std::array kWayOfASession{&TreatmentSession::started, &TreatmentSession::dosingEnded,
+                                    &TreatmentSession::observed, &TreatmentSession::discharged};
 
 Taken& placeOf(TreatmentSession& session, SessionStep step)
 {
     if (step == SessionStep::Cancel)
         return session.cancelled;
-    return session.*wayOfASession()[static_cast<std::size_t>(step)];
+    return session.*kWayOfASession[static_cast<std::size_t>(step)];
 }
 
 /// Whether the session is at a point where the step can follow, or be corrected.
@@ -71,7 +68,7 @@ StepResult checkTurn(const TreatmentSession& session, SessionStep step)
 StepResult checkOrder(const TreatmentSession& session)
 {
     std::optional<Instant> latest;
-    for (const auto step : wayOfASession()) {
+    for (const auto step : kWayOfASession) {
         const Taken& taken = session.*step;
         if (!taken)
             continue;

@@ -182,6 +182,24 @@ TEST(ProvenNow, LosesNoTimeToManyReadings)
     EXPECT_EQ(provenNow(path, read(kNoon + days{1}, "a", 9'990'000ms)), kNoon + 9990s);
 }
 
+TEST(ProvenNow, GainsNothingByManyReadingsBetweenWhichNoTimeWentBy)
+{
+    std::vector<ClockReading> backwards;
+    std::vector<ClockReading> unnamed;
+    std::vector<ClockReading> restarts;
+    for (int i = 0; i < 3000; ++i) {
+        backwards.push_back(read(kNoon, "last", 1h - i * 1ms));
+        unnamed.push_back(read(kNoon, "", 0ms));
+        restarts.push_back(read(kNoon, std::to_string(i), 0ms));
+    }
+    const auto last = read(kNoon, "last", 0ms);
+
+    for (auto* path : {&backwards, &unnamed, &restarts}) {
+        path->push_back(last);
+        EXPECT_EQ(provenNow(*path, read(kNoon + days{1}, "last", 0ms)), kNoon);
+    }
+}
+
 TEST(ProvenNow, IsTheWallClockAloneForAQuestionWithoutABoot)
 {
     const std::vector path{read(kNoon, "a", 1h)};
