@@ -31,9 +31,21 @@ Part {
             glyph: "notebook-pen"
             name: qsTr("Diary")
         }
+
+        TabEntry {
+            glyph: "route"
+            name: qsTr("Plan")
+        }
     }
 
     signal helpAsked()
+    signal rideAsked()
+    signal clinicAsked()
+    signal sessionAddAsked()
+
+    function openPlan() {
+        go(2);
+    }
 
     function back(): bool {
         const page = stack.current as FlowPage;
@@ -124,6 +136,7 @@ Part {
             onHelpAsked: root.helpAsked()
             onDayAsked: number => root.openDay(number)
             onEntryAsked: entryId => root.openEntryPage(entryId)
+            onSessionAddAsked: root.sessionAddAsked()
         }
     }
 

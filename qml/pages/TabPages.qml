@@ -19,6 +19,7 @@ FocusScope {
     signal helpAsked()
     signal dayAsked(int day)
     signal entryAsked(string entryId)
+    signal sessionAddAsked()
 
     focus: true
 
@@ -62,6 +63,24 @@ FocusScope {
             id: diaryArrival
 
             item: diaryPage
+        }
+    }
+
+    PlanPage {
+        id: planPage
+
+        objectName: "plan"
+        visible: root.tab === 2
+        focus: visible
+        width: parent.width
+        height: bar.y
+        onVisibleChanged: if (visible) planArrival.restart()
+        onAddAsked: root.sessionAddAsked()
+
+        Arrival {
+            id: planArrival
+
+            item: planPage
         }
     }
 
