@@ -33,7 +33,7 @@ bool mentionsJson(const std::vector<std::string>& arguments)
 }
 
 /// In our words where the library would repeat what was typed: it may be somebody's note.
-Failure failureOf(const CLI::ParseError& error)
+Failure parseFailure(const CLI::ParseError& error)
 {
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
         return usage("There are words or options that this command does not know. "
@@ -95,7 +95,7 @@ Result<Action, Failure> CommandLine::parse(std::vector<std::string> arguments)
         return answering({.json = {{"version", kVersion}},
                           .text = "homewardctl " + std::string{kVersion} + '\n'});
     } catch (const CLI::ParseError& error) {
-        return unexpected{failureOf(error)};
+        return unexpected{parseFailure(error)};
     }
 }
 

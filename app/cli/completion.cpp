@@ -95,6 +95,21 @@ std::string optionsOf(const std::vector<Place>& places, const std::vector<ValueK
     return joined;
 }
 
+std::string optionsWithValue(const std::vector<Place>& places, const std::string& separator)
+{
+    return optionsOf(places,
+                     {ValueKind::Text, ValueKind::File, ValueKind::Folder, ValueKind::Choice},
+                     separator);
+}
+
+std::string spaced(const std::vector<std::string>& words)
+{
+    std::string text;
+    for (const std::string& word : words)
+        text += (text.empty() ? "" : " ") + word;
+    return text;
+}
+
 std::string shellQuoted(const std::string& text)
 {
     std::string quoted = "'";

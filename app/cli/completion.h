@@ -40,12 +40,31 @@ std::string bashCompletion(const std::vector<Place>& places);
 std::string zshCompletion(const std::vector<Place>& places);
 std::string fishCompletion(const std::vector<Place>& places);
 
+/// What bash and zsh say in their own way, in a script of the same form.
+struct CaseForm {
+    const char* head;
+    const char* tail;
+    const char* previous; ///< the word before the one that is completed
+    const char* files; ///< what offers files, and then returns or goes on
+    const char* folders;
+    std::string (*choices)(const Value& value); ///< behind an option that takes one of some words
+    std::string (*place)(const Place& place, const Place& program); ///< at a place itself
+};
+
+/// A script that walks the typed words by `case`: to a place, then to what can stand there.
+std::string caseCompletion(const std::vector<Place>& places, const CaseForm& form);
+
 /// The patterns of all commands' paths, as a `case` of a shell has them.
 std::string pathPatterns(const std::vector<Place>& places, const std::string& separator);
 
 /// The options that are of one of the kinds, apart by `separator`.
 std::string optionsOf(const std::vector<Place>& places, const std::vector<ValueKind>& kinds,
                       const std::string& separator);
+
+/// The options that take a value.
+std::string optionsWithValue(const std::vector<Place>& places, const std::string& separator);
+
+std::string spaced(const std::vector<std::string>& words);
 
 /// For a shell: in single quotes.
 std::string shellQuoted(const std::string& text);

@@ -6,7 +6,7 @@ namespace homeward::cli {
 
 namespace {
 
-constexpr const char* kHead =
+constexpr const char* kFishHead =
     R"(# Completion of homewardctl for fish. To use it: homewardctl completion fish | source
 function __homewardctl_at
     set -l place ""
@@ -20,7 +20,7 @@ function __homewardctl_at
         switch "$word"
             case )";
 
-constexpr const char* kTail = R"(
+constexpr const char* kFishTail = R"(
                 set place "$place $word"
         end
     end
@@ -33,9 +33,6 @@ complete -c homewardctl -f
 /// What fish offers for a value: its own flags and words.
 std::string offersFor(const Value& value)
 {
-    std::string words;
-    for (const std::string& choice : value.choices)
-        words += (words.empty() ? "" : " ") + choice;
     switch (value.kind) {
     case ValueKind::None:
         return "";
@@ -48,10 +45,10 @@ std::string offersFor(const Value& value)
     case ValueKind::Choice:
         break;
     }
-    return " -x -a " + shellQuoted(words);
+    return " -x -a " + shellQuoted(spaced(value.choices));
 }
 
-void writePlace(std::ostream& out, const Place& place)
+void writeFishPlace(std::ostream& out, const Place& place)
 {
     // Options of the program itself can stand behind every command.
     const std::string where =
@@ -76,14 +73,12 @@ void writePlace(std::ostream& out, const Place& place)
 std::string fishCompletion(const std::vector<Place>& places)
 {
     std::ostringstream out;
-    out << kHead
-        << optionsOf(places,
-                     {ValueKind::Text, ValueKind::File, ValueKind::Folder, ValueKind::Choice}, " ")
+    out << kFishHead << optionsWithValue(places, " ")
         << "\n                set skip 1\n                continue\n        end\n"
         << "        switch \"$place $word\"\n            case " << pathPatterns(places, " ")
-        << kTail;
+        << kFishTail;
     for (const Place& place : places)
-        writePlace(out, place);
+        writeFishPlace(out, place);
     return out.str();
 }
 

@@ -5,8 +5,10 @@
 #include "core/rules/policy_templates.h"
 
 #include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace homeward::rules {
@@ -21,7 +23,7 @@ enum class PolicyError : std::uint8_t {
     SleepWithoutNextDay, ///< would ask about the night before it has begun
     BelowFloor, ///< looser than what no policy may loosen
     ObservationOutOfRange,
-    TextTooLong,
+    TextTooLong, ///< over the limits below, or too many lines
     NoName, ///< nobody to trust
     BadVersion, ///< below 1
 };
@@ -39,6 +41,11 @@ struct PolicyRefusal {
 /// A longer rest than this is taken for a typing error, not for a clinical decision.
 inline constexpr std::chrono::hours kLongestRest{72};
 
+inline constexpr std::size_t kLongestRuleText = 500; ///< bytes of one line or rule
+inline constexpr std::size_t kLongestPolicyName = 120; ///< bytes
+inline constexpr std::size_t kLongestPolicySignature = 16'384; ///< bytes
+inline constexpr std::size_t kMostPolicyLines = 40; ///< of one kind
+
 /// What staff have to be told though it is allowed: a driving rule below 24 h.
 struct PolicyWarning {
     Route route;
@@ -55,14 +62,20 @@ checkPolicy(const ClinicPolicy& policy, Jurisdiction jurisdiction);
 /// does not speak of, the built-in one. A rule cannot be taken away by leaving it out.
 struct RulesInForce {
     RoutePolicy rules;
-    /// Who made each of `rules.after`, in the same order; and the observation.
+    /// Who made each of `rules.after`, in the same order.
     std::vector<PolicyOrigin> afterOrigins;
-    PolicyOrigin beforeOrigin;
+    std::vector<PolicyOrigin> beforeOrigins; ///< of `rules.before`, in the same order
     PolicyOrigin observationOrigin;
 
     friend bool operator==(const RulesInForce&, const RulesInForce&) = default;
 };
 
+/// Also where `clinic` was never checked, or for another jurisdiction: a rule of it that would be
+/// refused gives way to the built-in one. A ride is needed at least as long as driving is not
+/// allowed. In order of RuleKind.
 RulesInForce rulesInForce(Route route, const ClinicPolicy* clinic, Jurisdiction jurisdiction);
+
+/// What not to mix and what to tell the clinic: the fixed lines, then what `clinic` adds.
+std::vector<std::string> medicineLinesInForce(const ClinicPolicy* clinic);
 
 } // namespace homeward::rules

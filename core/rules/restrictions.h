@@ -42,7 +42,8 @@ struct Restriction {
 struct SessionFacts {
     TreatmentSession session;
     RulesInForce rules;
-    std::vector<Instant> sleepConfirmations = {}; ///< every "yes, I have slept a night", in order
+    /// Every "yes, I have slept a night", as the proven moment at which it was said.
+    std::vector<Instant> sleepConfirmations = {};
 };
 
 /// The moment from which a session's rules count: the end of dosing, or an estimate of it.
@@ -68,12 +69,13 @@ Instant timeUp(const RuleEnd& rule, Instant dosingEnd, const ZonedInstant& sessi
 /// Judges every rule of one session, in the order of its policy; nothing if no rule counts yet.
 ///
 /// `now` is the proven moment (proven_time.h). Fails closed: without an end of dosing every rule is
-/// Unknown and in force, a sleep before the session's next midnight was a nap.
+/// Unknown and in force, a sleep before the session's next midnight was a nap, and one that is
+/// confirmed for later than `now` has not been slept.
 std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now);
 
 /// One restriction a kind, out of those of several sessions or policies: the one that holds
-/// longest. In force before ended, unknown before known, then the later `until`. In order of
-/// RuleKind.
+/// longest. In force before ended, unknown before known, then the later `until`; needs sleep if any
+/// that is in force does. In order of RuleKind.
 std::vector<Restriction> strictest(std::span<const Restriction> restrictions);
 
 /// The next moment at which the passing of time alone changes one of them, if there is one.

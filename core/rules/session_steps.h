@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/model/treatment_session.h"
 
+#include <chrono>
+#include <cstddef>
 #include <cstdint>
 #include <span>
 
@@ -12,20 +14,22 @@ namespace homeward::rules {
 /// Why a plan or a step cannot be.
 enum class SessionError : std::uint8_t {
     LengthOutOfRange, ///< negative, or over kLongestDosing
-    TextTooLong,
+    TextTooLong, ///< over kLongestPlanText
     Overlaps, ///< another session's dosing is planned for that time, or runs
     InTheFuture, ///< what has not happened yet cannot be written down
-    BeforeStart, ///< dosing cannot end before it began
+    BeforeStart, ///< before a step that comes first: dosing cannot end before it began
     TooLongAgo, ///< the end of dosing is more than kLongestSession after its start
     NotStarted, ///< start has to come first
     AlreadyStarted, ///< a session that has begun cannot be moved or cancelled
     Over, ///< cancelled or discharged
 };
 
+inline constexpr std::size_t kLongestPlanText = 500; ///< bytes
+
 /// Dosing that seems to last longer than this was written down wrongly.
 inline constexpr std::chrono::hours kLongestSession{12};
 
-/// Whether `plan` can stand beside the other sessions.
+/// Whether `plan` can stand beside the other sessions (not the one that it is for).
 [[nodiscard]] Result<void, SessionError> checkPlan(const SessionPlan& plan,
                                                    std::span<const TreatmentSession> others);
 

@@ -1,5 +1,7 @@
 #include "core/services/diary.h"
 
+#include "core/services/record_change.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -11,16 +13,8 @@ using storage::MoodStore;
 using storage::OutboxOperation;
 using storage::OutboxStore;
 using storage::StorageError;
-using storage::Transaction;
 
 constexpr std::string_view kEntity = "mood";
-
-/// What storage says, in the diary's words.
-template <class Value>
-Result<Value, DiaryError> translated(Result<Value, StorageError> result)
-{
-    return std::move(result).map_error(diaryErrorOf);
-}
 
 std::vector<DayView> groupedByDay(std::vector<MoodEntry> entries)
 {
@@ -31,21 +25,6 @@ std::vector<DayView> groupedByDay(std::vector<MoodEntry> entries)
         days.back().entries.push_back(std::move(entry));
     }
     return days;
-}
-
-/// Writes one change and its outbox row, or neither.
-template <class Change>
-Result<void, StorageError> inTransaction(storage::Database& database, const MoodEntryId& id,
-                                         OutboxOperation operation, Instant now, Change change)
-{
-    auto transaction = Transaction::begin(database);
-    if (!transaction)
-        return unexpected{transaction.error()};
-    if (const auto changed = change(MoodStore{database}); !changed)
-        return changed;
-    if (const auto added = OutboxStore{database}.add(kEntity, id.uuid(), operation, now); !added)
-        return added;
-    return transaction->commit();
 }
 
 } // namespace
@@ -106,11 +85,11 @@ Result<MoodEntry, DiaryError> Diary::correct(const MoodEntryId& id, const MoodRe
 
 Result<MoodEntry, DiaryError> Diary::save(MoodEntry entry)
 {
-    const auto written =
-        inTransaction(m_store.writer(), entry.id, OutboxOperation::Create, entry.recordedAt,
-                      [&](MoodStore moods) { return moods.insert(entry); });
+    const auto written = recordChange(
+        m_store.writer(), {entry.recordedAt, {{kEntity, entry.id.uuid()}}},
+        [&](storage::Database& database) { return MoodStore{database}.insert(entry); });
     if (!written)
-        return unexpected{diaryErrorOf(written.error())};
+        return unexpected{written.error()};
     m_changes.publish(entry.moment.day());
     return entry;
 }
@@ -121,11 +100,11 @@ Result<void, DiaryError> Diary::undo(const MoodEntryId& id)
     if (!entry)
         return unexpected{entry.error()};
     const Instant now = m_clock.now();
-    const auto written =
-        inTransaction(m_store.writer(), id, OutboxOperation::Withdraw, now,
-                      [&](MoodStore moods) { return moods.withdraw(*entry, now); });
+    const auto written = recordChange(
+        m_store.writer(), {now, {{kEntity, id.uuid(), OutboxOperation::Withdraw}}},
+        [&](storage::Database& database) { return MoodStore{database}.withdraw(*entry, now); });
     if (!written)
-        return unexpected{diaryErrorOf(written.error())};
+        return unexpected{written.error()};
     m_changes.publish(entry->moment.day());
     return {};
 }

@@ -1,5 +1,7 @@
 #include "core/storage/mood_row.h"
 
+#include "core/storage/clock_rows.h"
+
 namespace homeward::storage {
 
 namespace {
@@ -33,15 +35,6 @@ Row<std::optional<Note>> noteOf(const Statement& row, int column)
     return note ? Row<std::optional<Note>>{std::move(*note)} : unexpected{StorageError::Corrupt};
 }
 
-Row<std::optional<MoodEntryId>> supersededOf(const Statement& row, int column)
-{
-    if (row.isNull(column))
-        return std::nullopt;
-    return idOf<MoodEntryId>(row.blob(column)).map([](MoodEntryId id) {
-        return std::optional{id};
-    });
-}
-
 } // namespace
 
 Row<MoodEntry> moodEntryOf(const Statement& row)
@@ -50,16 +43,15 @@ Row<MoodEntry> moodEntryOf(const Statement& row)
     const auto score = scoreOf(row.integer(4));
     const auto energy = energyOf(row, 5);
     const auto sleep = sleepOf(row, 6);
-    const auto supersedes = supersededOf(row, 7);
+    const auto supersedes = optionalIdOf<MoodEntryId>(row, 7);
     auto note = noteOf(row, 9);
     if (!id || !score || !energy || !sleep || !supersedes || !note)
         return unexpected{StorageError::Corrupt};
-    return MoodEntry{
-        .id = *id,
-        .moment = {instantOf(row.integer(1)), row.text(2), std::chrono::seconds{row.integer(3)}},
-        .reading = {*score, *energy, *sleep, std::move(*note)},
-        .supersedes = *supersedes,
-        .recordedAt = instantOf(row.integer(8))};
+    return MoodEntry{.id = *id,
+                     .moment = momentOf(row, 1),
+                     .reading = {*score, *energy, *sleep, std::move(*note)},
+                     .supersedes = *supersedes,
+                     .recordedAt = instantOf(row.integer(8))};
 }
 
 Row<rules::DayScore> dayScoreOf(const Statement& row)

@@ -31,10 +31,9 @@ Result<void, StorageError> MoodStore::insert(const MoodEntry& entry)
     if (!statement)
         return unexpected{statement.error()};
     const auto& [id, moment, reading, supersedes, recordedAt] = entry;
-    const auto superseded = supersedes ? std::optional{bytesOf(*supersedes)} : std::nullopt;
     statement->bind(bytesOf(id), secondsOf(moment.at()), moment.zone(), moment.offset().count(),
                     daysOf(moment.day()), reading.score.value(), valueOf(reading.energy),
-                    minutesOf(reading.sleep), superseded, secondsOf(recordedAt));
+                    minutesOf(reading.sleep), bytesOf(supersedes), secondsOf(recordedAt));
     if (const auto run = statement->run(); !run)
         return run;
     return reading.note ? insertNote(*reading.note) : Result<void, StorageError>{};

@@ -53,6 +53,20 @@ Row<AnId> idOf(std::span<const std::byte> bytes)
     return AnId{Uuid{uuid}};
 }
 
+template <class Tag>
+std::optional<std::span<const std::byte>> bytesOf(const std::optional<Id<Tag>>& id)
+{
+    return id ? std::optional{bytesOf(*id)} : std::nullopt;
+}
+
+template <class AnId>
+Row<std::optional<AnId>> optionalIdOf(const Statement& row, int column)
+{
+    if (row.isNull(column))
+        return std::nullopt;
+    return idOf<AnId>(row.blob(column)).map([](const AnId& id) { return std::optional{id}; });
+}
+
 /// Every row of the statement as `read` makes it; the first that fails ends it.
 template <class Read>
 auto allRows(Statement& statement, Read read)

@@ -1,7 +1,7 @@
 #include "platform/posix/posix_files.h"
 #include "tests/crash/oracle.h"
-#include "tests/support/counting_random.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
 
 #include <CLI/CLI.hpp>
@@ -112,7 +112,7 @@ struct Tally {
 /// Lets the writer run for a random while and kills it: one time in four counted from its start, so
 /// that making and opening a profile are cut off, otherwise from one of its first changes.
 std::string runAndKill(const std::string& program, const std::string& folder,
-                       testing::CountingRandom& chance)
+                       testing::SeededRandom& chance)
 {
     Writer writer{program, folder, std::to_string(chance.below(1U << 30U))};
     const bool fromStart = chance.below(4) == 0;
@@ -123,7 +123,7 @@ std::string runAndKill(const std::string& program, const std::string& folder,
     return writer.kill();
 }
 
-Tally campaign(const std::string& program, int cycles, testing::CountingRandom& chance)
+Tally campaign(const std::string& program, int cycles, testing::SeededRandom& chance)
 {
     const testing::ManualClock clock{std::chrono::sys_days{std::chrono::year{2026} / 1 / 1}};
     platform::PosixFiles files;
@@ -156,7 +156,7 @@ int run(int count, char** arguments)
     CLI11_PARSE(options, count, arguments);
 
     std::cout << "crash campaign: seed " << seed << '\n';
-    testing::CountingRandom chance{seed};
+    testing::SeededRandom chance{seed};
     const auto [done, acknowledged, losses] = campaign(program, cycles, chance);
     std::cout << "crash campaign: " << done << " cycles, " << acknowledged
               << " acknowledged entries, " << losses.lost << " lost, " << losses.half << " half, "

@@ -2,8 +2,8 @@
 #include "platform/posix/posix_files.h"
 #include "platform/posix/sodium_random.h"
 #include "tests/crash/acknowledgement.h"
-#include "tests/support/counting_random.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/seeded_random.h"
 
 #include <unistd.h>
 
@@ -25,7 +25,7 @@ namespace {
 
 using services::Profile;
 using services::ProfileFolder;
-using testing::CountingRandom;
+using testing::SeededRandom;
 
 constexpr vault::KdfCost kCheapCost{8192, 1};
 constexpr int kFailed = 2;
@@ -50,7 +50,7 @@ std::unique_ptr<Profile> openOrCreate(const ProfileFolder& folder, services::Sur
 /// One person with a restless hand: mostly new entries, some corrections, some undone.
 class RestlessPerson {
 public:
-    RestlessPerson(services::Diary& diary, testing::ManualClock& clock, CountingRandom& chance)
+    RestlessPerson(services::Diary& diary, testing::ManualClock& clock, SeededRandom& chance)
         : m_diary(diary),
           m_clock(clock),
           m_chance(chance)
@@ -118,7 +118,7 @@ private:
 
     services::Diary& m_diary;
     testing::ManualClock& m_clock;
-    CountingRandom& m_chance;
+    SeededRandom& m_chance;
     std::vector<MoodEntryId> m_known;
 };
 
@@ -126,7 +126,7 @@ void writeUntilKilled(const char* path, std::uint64_t seed)
 {
     constexpr Instant kStart = std::chrono::sys_days{std::chrono::year{2024} / 1 / 1};
     const ProfileFolder folder{path};
-    CountingRandom chance{seed};
+    SeededRandom chance{seed};
     testing::ManualClock clock{kStart + std::chrono::hours{24 * chance.below(365)}};
     platform::SodiumRandom random; // ids of one run must not come again in the next
     platform::PosixFiles files;

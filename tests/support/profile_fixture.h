@@ -3,8 +3,8 @@
 #include "core/base/zone.h"
 #include "core/services/profile.h"
 #include "platform/posix/posix_files.h"
-#include "tests/support/counting_random.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -40,7 +40,7 @@ struct World {
     TemporaryFolder temporary;
     ManualClock clock{std::chrono::sys_days{std::chrono::year{2024} / 3 / 5}
                       + std::chrono::hours{12}};
-    CountingRandom random;
+    SeededRandom random;
     platform::PosixFiles posixFiles;
     services::ProfileFolder folder{temporary.path() / "profile"};
 

@@ -19,6 +19,9 @@ public:
         std::ranges::generate(bytes, [this] { return static_cast<std::byte>(next() >> 56U); });
     }
 
+    /// Any number below `bound`.
+    std::uint64_t below(std::uint64_t bound) { return next() % bound; }
+
 private:
     std::uint64_t next()
     {

@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/entries.h"
 #include "app/cli/invocation.h"
 #include "app/cli/mood_answer.h"
 #include "app/cli/values.h"
@@ -10,25 +11,18 @@ namespace homeward::cli {
 
 namespace {
 
-Result<Answer, Failure> list(const Invocation& invocation, const RangeTexts& texts)
+Result<Answer, Failure> listNotes(const Invocation& invocation, const RangeTexts& texts)
 {
-    const auto range = parseRange(texts);
-    if (!range)
-        return unexpected{range.error()};
-    const auto profile = invocation.openProfile();
-    if (!profile)
-        return unexpected{profile.error()};
-    const auto days = explained((*profile)->diary().days(range->candidates()));
-    if (!days)
-        return unexpected{days.error()};
-    auto entries = newestFirst(*days, *range);
-    std::erase_if(entries, [](const MoodEntry& entry) { return !entry.reading.note; });
-    return answerOf(entries, diaryJsonOf);
+    auto entries = entriesIn(invocation, texts);
+    if (!entries)
+        return unexpected{entries.error()};
+    std::erase_if(*entries, [](const MoodEntry& entry) { return !entry.reading.note; });
+    return answerOf(*entries, diaryJsonOf);
 }
 
 using Words = std::vector<std::string>;
 
-Result<Answer, Failure> search(const Invocation& invocation, const Words& words)
+Result<Answer, Failure> searchNotes(const Invocation& invocation, const Words& words)
 {
     std::string text;
     for (const std::string& word : words)
@@ -59,11 +53,11 @@ void addDiaryCommands(CLI::App& app, Action& chosen)
     CLI::App& diary = addGroup(app, "diary", "Your own words");
     addExamples(addCommand<RangeTexts>(diary,
                                        {"list", "Shows entries that have words, newest first"},
-                                       chosen, addRange, list),
+                                       chosen, addRange, listNotes),
                 "  homewardctl diary list\n"
                 "  homewardctl --json diary list --from 2026-03-01");
     addExamples(addCommand<Words>(diary, {"search", "Finds entries by their words, newest first"},
-                                  chosen, addWords, search),
+                                  chosen, addWords, searchNotes),
                 "  homewardctl diary search walk\n"
                 "  homewardctl --json diary search long wal");
 }

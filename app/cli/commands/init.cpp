@@ -14,7 +14,7 @@ Failure weakPassphrase()
                    "that have nothing to do with each other.");
 }
 
-std::string joined(const std::vector<std::string_view>& words)
+std::string spacedWords(const std::vector<std::string_view>& words)
 {
     std::string text;
     for (const std::string_view word : words)
@@ -22,7 +22,7 @@ std::string joined(const std::vector<std::string_view>& words)
     return text;
 }
 
-Answer answerOf(const std::string& recoveryCode, const std::string& profile)
+Answer initAnswer(const std::string& recoveryCode, const std::string& profile)
 {
     return {.json = {{"recoveryCode", recoveryCode}, {"profile", profile}},
             .text = "The diary is ready in " + profile
@@ -52,11 +52,11 @@ Result<Answer, Failure> init(const Invocation& invocation)
         vault::enrol(world.clock.now(), *passphrase, vault::kPassphraseCost, world.random);
     if (!enrolment)
         return unexpected{failureOf(enrolment.error())};
-    const std::string recoveryCode = joined(enrolment->recoveryCode.words());
+    const std::string recoveryCode = spacedWords(enrolment->recoveryCode.words());
     const auto profile = services::Profile::create(*folder, std::move(*enrolment), world);
     if (!profile)
         return unexpected{failureOf(profile.error())};
-    return answerOf(recoveryCode, folder->path.string());
+    return initAnswer(recoveryCode, folder->path.string());
 }
 
 } // namespace

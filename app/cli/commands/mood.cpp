@@ -1,4 +1,5 @@
 #include "app/cli/commands.h"
+#include "app/cli/entries.h"
 #include "app/cli/invocation.h"
 #include "app/cli/mood_answer.h"
 #include "app/cli/reading.h"
@@ -43,18 +44,11 @@ Result<Answer, Failure> add(const Invocation& invocation, const AddOptions& opti
     return explained((*profile)->diary().record(reading, *moment)).map(savedAnswer);
 }
 
-Result<Answer, Failure> list(const Invocation& invocation, const RangeTexts& texts)
+Result<Answer, Failure> listMoods(const Invocation& invocation, const RangeTexts& texts)
 {
-    const auto range = parseRange(texts);
-    if (!range)
-        return unexpected{range.error()};
-    const auto profile = invocation.openProfile();
-    if (!profile)
-        return unexpected{profile.error()};
-    const auto days = explained((*profile)->diary().days(range->candidates()));
-    if (!days)
-        return unexpected{days.error()};
-    return answerOf(newestFirst(*days, *range), jsonOf);
+    return entriesIn(invocation, texts).map([](const std::vector<MoodEntry>& entries) {
+        return answerOf(entries, jsonOf);
+    });
 }
 
 struct CorrectOptions {
@@ -145,7 +139,7 @@ void addAdd(CLI::App& mood, Action& chosen)
 void addList(CLI::App& mood, Action& chosen)
 {
     addExamples(addCommand<RangeTexts>(mood, {"list", "Shows check-ins, newest first"}, chosen,
-                                       addRange, list),
+                                       addRange, listMoods),
                 "  homewardctl mood list\n"
                 "  homewardctl --json mood list --from 2026-03-01 --to 2026-03-31");
 }

@@ -28,7 +28,7 @@ std::string nameOf(OutboxState state)
     return "quarantined";
 }
 
-Json jsonOf(const OutboxRow& row)
+Json outboxJson(const OutboxRow& row)
 {
     return {{"entity", row.entity},
             {"id", row.id.text()},
@@ -38,29 +38,29 @@ Json jsonOf(const OutboxRow& row)
             {"createdAt", rfc3339(row.createdAt)}};
 }
 
-std::string lineOf(const OutboxRow& row)
+std::string outboxLine(const OutboxRow& row)
 {
     return rfc3339(row.createdAt) + "  " + nameOf(row.operation) + ' ' + row.entity + ' '
         + row.id.text() + "  " + nameOf(row.state) + (row.reason.empty() ? "" : ": " + row.reason)
         + '\n';
 }
 
-Answer answerOf(const std::vector<OutboxRow>& rows)
+Answer outboxAnswer(const std::vector<OutboxRow>& rows)
 {
     Answer answer{.json = Json::array(), .text = rows.empty() ? "Nothing is waiting.\n" : ""};
     for (const OutboxRow& row : rows) {
-        answer.json.push_back(jsonOf(row));
-        answer.text += lineOf(row);
+        answer.json.push_back(outboxJson(row));
+        answer.text += outboxLine(row);
     }
     return answer;
 }
 
-Result<Answer, Failure> list(const Invocation& invocation)
+Result<Answer, Failure> listOutbox(const Invocation& invocation)
 {
     const auto profile = invocation.openProfile();
     if (!profile)
         return unexpected{profile.error()};
-    return explained((*profile)->diary().outbox()).map(answerOf);
+    return explained((*profile)->diary().outbox()).map(outboxAnswer);
 }
 
 } // namespace
@@ -69,7 +69,7 @@ void addOutboxCommands(CLI::App& app, Action& chosen)
 {
     CLI::App& outbox = addGroup(app, "outbox", "What the clinic is still to be told");
     addExamples(addCommand(outbox, {"list", "Shows what waits, in the order in which it was added"},
-                           chosen, list),
+                           chosen, listOutbox),
                 "  homewardctl outbox list");
 }
 

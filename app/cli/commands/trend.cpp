@@ -15,7 +15,7 @@ struct TrendOptions {
     RangeTexts range;
 };
 
-Json jsonOf(const rules::TrendPoint& point)
+Json trendJson(const rules::TrendPoint& point)
 {
     return {{"start", dayText(point.start)},
             {"count", point.count},
@@ -24,7 +24,7 @@ Json jsonOf(const rules::TrendPoint& point)
             {"max", point.highest.value()}};
 }
 
-std::string lineOf(const rules::TrendPoint& point)
+std::string trendLine(const rules::TrendPoint& point)
 {
     std::ostringstream line;
     line << dayText(point.start) << "  mean " << std::fixed << std::setprecision(1) << point.mean
@@ -33,12 +33,12 @@ std::string lineOf(const rules::TrendPoint& point)
     return line.str();
 }
 
-Answer answerOf(const std::vector<rules::TrendPoint>& points)
+Answer trendAnswer(const std::vector<rules::TrendPoint>& points)
 {
     Answer answer{.json = Json::array(), .text = points.empty() ? "No entries.\n" : ""};
     for (const rules::TrendPoint& point : points) {
-        answer.json.push_back(jsonOf(point));
-        answer.text += lineOf(point);
+        answer.json.push_back(trendJson(point));
+        answer.text += trendLine(point);
     }
     return answer;
 }
@@ -54,10 +54,10 @@ Result<Answer, Failure> trend(const Invocation& invocation, const TrendOptions& 
     const auto profile = invocation.openProfile();
     if (!profile)
         return unexpected{profile.error()};
-    return explained((*profile)->diary().trend(range->days, *step)).map(answerOf);
+    return explained((*profile)->diary().trend(range->days, *step)).map(trendAnswer);
 }
 
-void addOptions(CLI::App& command, TrendOptions& options)
+void addTrendOptions(CLI::App& command, TrendOptions& options)
 {
     command.add_option("--by", options.by, "What makes one point: a day, or a week from Monday")
         ->type_name("day|week")
@@ -69,10 +69,10 @@ void addOptions(CLI::App& command, TrendOptions& options)
 
 void addTrendCommand(CLI::App& mood, Action& chosen)
 {
-    addExamples(
-        addCommand<TrendOptions>(mood, {"trend", "Shows how mood went"}, chosen, addOptions, trend),
-        "  homewardctl mood trend --by week\n"
-        "  homewardctl --json mood trend --by day --from 2026-03-01");
+    addExamples(addCommand<TrendOptions>(mood, {"trend", "Shows how mood went"}, chosen,
+                                         addTrendOptions, trend),
+                "  homewardctl mood trend --by week\n"
+                "  homewardctl --json mood trend --by day --from 2026-03-01");
 }
 
 } // namespace homeward::cli

@@ -16,13 +16,13 @@ using storage::StorageError;
 using testing::readingOf;
 
 /// What is on record, row by row.
-struct Rows {
+struct RowCounts {
     std::int64_t moods;
     std::int64_t notes;
     std::int64_t withdrawals;
     std::int64_t outbox;
 
-    friend bool operator==(const Rows&, const Rows&) = default;
+    friend bool operator==(const RowCounts&, const RowCounts&) = default;
 };
 
 /// A diary with two entries, whose next write fails somewhere.
@@ -34,7 +34,7 @@ protected:
         m_changes = diary().onChange([this](LocalDay) { ++m_told; });
     }
 
-    Rows rows()
+    RowCounts rows()
     {
         return {count("mood"), count("note"), count("mood_withdrawal"), count("outbox")};
     }
@@ -63,7 +63,7 @@ class InTheWay : public DiaryFailures, public ::testing::WithParamInterface<Obst
 TEST_P(InTheWay, LeavesNeitherEntryNorOutboxRow)
 {
     ASSERT_TRUE(database().execute(GetParam().script));
-    const Rows before = rows();
+    const RowCounts before = rows();
     const auto current = this->current();
 
     EXPECT_EQ(diary().record(readingOf(7, "sun"), moment()), unexpected{DiaryError::Failed});
@@ -91,7 +91,7 @@ TEST_F(DiaryFailures, DoNotTakeAnEntryBackWithoutQueueingIt)
 {
     ASSERT_TRUE(database().execute("CREATE TRIGGER stop BEFORE INSERT ON outbox BEGIN"
                                    " SELECT RAISE(ABORT, 'stop'); END"));
-    const Rows before = rows();
+    const RowCounts before = rows();
 
     EXPECT_EQ(diary().undo(old()), unexpected{DiaryError::Failed});
 

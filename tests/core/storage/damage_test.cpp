@@ -1,6 +1,5 @@
 #include "core/storage/archive.h"
-#include "core/storage/integrity.h"
-#include "tests/core/storage/store_fixture.h"
+#include "tests/core/storage/damage_fixture.h"
 #include "tests/support/file_bytes.h"
 
 #include <gtest/gtest.h>
@@ -8,44 +7,14 @@
 #include <sys/mount.h>
 
 #include <string>
-#include <vector>
 
 namespace homeward::storage {
 namespace {
 
-constexpr DayRange kAllDays{LocalDay::min(), LocalDay::max()};
-
-/// A closed file with fifty entries.
-class DamageTest : public StoreTest {
-protected:
-    void SetUp() override
-    {
-        StoreTest::SetUp();
-        Store store = open();
-        for (int i = 0; i < 50; ++i)
-            ASSERT_TRUE(MoodStore{store.writer()}.insert(
-                entry(i % 11, kNoon + std::chrono::hours{i}, "note " + std::to_string(i))));
-        m_entries = MoodStore{store.reader()}.between(kAllDays).value();
-    }
-
-    Result<std::vector<MoodEntry>, StorageError> readAll()
-    {
-        auto store = Store::open(path(), key(), storeId());
-        if (!store)
-            return unexpected{store.error()};
-        return MoodStore{store->reader()}.between(kAllDays);
-    }
-
-    const std::vector<MoodEntry>& entries() const { return m_entries; }
-
-private:
-    std::vector<MoodEntry> m_entries;
-};
-
 TEST_F(DamageTest, OfOneByteAnywhereNeverShowsWrongEntries)
 {
     const auto whole = testing::bytesOfFile(path());
-    testing::CountingRandom chance;
+    testing::SeededRandom chance;
     for (int flip = 0; flip < 300; ++flip) {
         auto bytes = whole;
         const auto at = chance.below(bytes.size());
@@ -113,51 +82,6 @@ TEST_F(DamageTest, IsNotDoneByADiskThatIsFull)
     EXPECT_EQ(inserted, unexpected{StorageError::DiskFull});
     EXPECT_GT(saved, 0);
     EXPECT_EQ(kept, saved);
-}
-
-class ArchiveTest : public DamageTest {
-protected:
-    std::filesystem::path archive() const { return folder() / "archive"; }
-    std::filesystem::path copy() const { return folder() / "copy.db"; }
-    static std::vector<std::byte> vault() { return {std::byte{1}, std::byte{0}, std::byte{2}}; }
-};
-
-TEST_F(ArchiveTest, GivesBackBothOfItsFilesToTheByte)
-{
-    ASSERT_TRUE(writeArchive(archive(), vault(), path()));
-
-    const auto read = readArchive(archive(), copy());
-
-    EXPECT_EQ(read->vault, vault());
-    EXPECT_EQ(testing::bytesOfFile(copy()), testing::bytesOfFile(path()));
-}
-
-TEST_F(ArchiveTest, CopiesADiaryThatIsInUse)
-{
-    Store store = open();
-
-    ASSERT_TRUE(copyInto(store.writer(), copy()));
-
-    auto copied = Store::open(copy(), key(), storeId()).value();
-    EXPECT_EQ(MoodStore{copied.reader()}.between(kAllDays).value(), entries());
-    EXPECT_TRUE(openEncrypted(copy(), keyOf(8), Access::Write).error()
-                == StorageError::NotADatabase);
-}
-
-TEST_F(ArchiveTest, IsNotReadFromWhatIsNone)
-{
-    EXPECT_EQ(readArchive(archive(), copy()).error(), StorageError::Missing);
-    testing::writeFile(archive(), "garbage");
-    EXPECT_EQ(readArchive(archive(), copy()).error(), StorageError::NotADatabase);
-    testing::writeFile(archive(), "");
-    EXPECT_EQ(readArchive(archive(), copy()).error(), StorageError::NotADatabase);
-}
-
-TEST_F(ArchiveTest, RefusesAVaultThatIsFarTooLarge)
-{
-    ASSERT_TRUE(writeArchive(archive(), std::vector<std::byte>(1U << 20U), path()));
-
-    EXPECT_EQ(readArchive(archive(), copy()).error(), StorageError::Corrupt);
 }
 
 } // namespace

@@ -12,8 +12,6 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr DayRange kAllDays{LocalDay::min(), LocalDay::max()};
-
 class MoodStoreTest : public StoreTest {
 protected:
     MoodStore moods() { return MoodStore{m_store.writer()}; }

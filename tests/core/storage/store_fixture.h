@@ -3,7 +3,7 @@
 #include "core/storage/mood_store.h"
 #include "core/storage/open.h"
 #include "core/storage/store.h"
-#include "tests/support/counting_random.h"
+#include "tests/support/seeded_random.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>
@@ -13,6 +13,8 @@
 #include <string>
 
 namespace homeward::storage {
+
+inline constexpr DayRange kAllDays{LocalDay::min(), LocalDay::max()};
 
 /// The same key in each run.
 inline DatabaseKey keyOf(unsigned char filling)
@@ -60,7 +62,7 @@ private:
     std::filesystem::path m_path;
     DatabaseKey m_key = keyOf(7);
     Uuid m_storeId = storeIdOf(3);
-    testing::CountingRandom m_random;
+    testing::SeededRandom m_random;
 };
 
 inline constexpr Instant kNoon =

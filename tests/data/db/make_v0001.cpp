@@ -46,7 +46,7 @@ bool make(const char* file)
     const DatabaseKey key = storage::keyOf(7);
     const Uuid storeId = storage::storeIdOf(3);
     testing::ManualClock clock{std::chrono::sys_days{std::chrono::year{2024} / 3 / 9} + 20h};
-    testing::CountingRandom random;
+    testing::SeededRandom random;
     if (!storage::Store::create(file, key, storeId))
         return false;
     auto store = storage::Store::open(file, key, storeId).value();

@@ -1,0 +1,121 @@
+#include "core/rules/restrictions.h"
+
+#include "core/rules/session_day.h"
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace homeward::rules {
+
+namespace {
+
+using std::chrono::minutes;
+
+/// A sleep before the midnight after the session was a nap; one in the future has not been slept.
+bool hasSlept(const SessionFacts& facts, Instant dosingEnd, Instant now)
+{
+    const Instant night = onTheDayAfter(dosingEnd, minutes{0}, facts.session.plan.start);
+    return std::ranges::any_of(facts.sleepConfirmations,
+                               [&](Instant said) { return said >= night && said <= now; });
+}
+
+RestrictionState stateOf(const Restriction& restriction, Instant now, bool slept)
+{
+    if (restriction.isEstimated)
+        return RestrictionState::Unknown;
+    if (now < *restriction.until)
+        return RestrictionState::Active;
+    if (restriction.needsSleep && !slept)
+        return RestrictionState::AwaitingSleep;
+    return RestrictionState::Ended;
+}
+
+/// The larger, the longer it holds.
+auto strictness(const Restriction& restriction)
+{
+    return std::tuple{restriction.isInForce(), restriction.state == RestrictionState::Unknown,
+                      restriction.until.value_or(Instant::max())};
+}
+
+} // namespace
+
+std::optional<DosingEnd> dosingEndOf(const TreatmentSession& session, Instant now)
+{
+    const SessionStatus status = session.status();
+    if (status == SessionStatus::Cancelled)
+        return std::nullopt;
+    if (session.dosingEnded)
+        return DosingEnd{session.dosingEnded->at, false};
+    const Instant planned = session.plan.start.at();
+    const bool isOverdue = now >= planned && now < planned + kForgottenAfter;
+    if (status == SessionStatus::Planned && !isOverdue)
+        return std::nullopt;
+    const Instant start = session.started ? std::max(session.started->at, planned) : planned;
+    return DosingEnd{start + session.plan.length + kEstimateMargin, true};
+}
+
+Instant timeUp(const RuleEnd& rule, Instant dosingEnd, const ZonedInstant& sessionStart)
+{
+    const Instant rested = dosingEnd + rule.restFor;
+    if (!rule.nextDayFrom)
+        return rested;
+    return std::max(rested, onTheDayAfter(dosingEnd, *rule.nextDayFrom, sessionStart));
+}
+
+std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now)
+{
+    const auto dosingEnd = dosingEndOf(facts.session, now);
+    if (!dosingEnd)
+        return {};
+    const bool slept = hasSlept(facts, dosingEnd->at, now);
+    const std::vector<AfterRule>& rules = facts.rules.rules.after;
+    std::vector<Restriction> restrictions;
+    restrictions.reserve(rules.size());
+    for (std::size_t i = 0; i < rules.size(); ++i) {
+        const auto& [kind, end, text] = rules[i];
+        Restriction restriction{.kind = kind,
+                                .state = RestrictionState::Unknown,
+                                .until = timeUp(end, dosingEnd->at, facts.session.plan.start),
+                                .isEstimated = dosingEnd->isEstimated,
+                                .needsSleep = end.needsSleep,
+                                .text = text,
+                                .origin = facts.rules.afterOrigins[i],
+                                .session = facts.session.id};
+        restriction.state = stateOf(restriction, now, slept);
+        restrictions.push_back(std::move(restriction));
+    }
+    return restrictions;
+}
+
+std::vector<Restriction> strictest(std::span<const Restriction> restrictions)
+{
+    std::map<RuleKind, Restriction> byKind;
+    for (const Restriction& restriction : restrictions) {
+        const auto [held, isFirst] = byKind.try_emplace(restriction.kind, restriction);
+        if (!isFirst && strictness(held->second) < strictness(restriction))
+            held->second = restriction;
+    }
+    // "Until three o'clock" must not be all that is said where another one asks for sleep as well.
+    for (const Restriction& restriction : restrictions)
+        if (restriction.isInForce() && restriction.needsSleep)
+            byKind.at(restriction.kind).needsSleep = true;
+    std::vector<Restriction> held;
+    held.reserve(byKind.size());
+    for (auto& [kind, restriction] : byKind)
+        held.push_back(std::move(restriction));
+    return held;
+}
+
+std::optional<Instant> nextChange(std::span<const Restriction> restrictions)
+{
+    std::optional<Instant> earliest;
+    for (const Restriction& restriction : restrictions)
+        if (restriction.state == RestrictionState::Active
+            && (!earliest || restriction.until < earliest))
+            earliest = restriction.until;
+    return earliest;
+}
+
+} // namespace homeward::rules

@@ -1,0 +1,95 @@
+#include "core/storage/session_row.h"
+
+#include "core/rules/rule_names.h"
+#include "core/storage/clock_rows.h"
+
+#include <array>
+
+namespace homeward::storage {
+
+namespace {
+
+constexpr std::array kSteps{SessionStep::Start, SessionStep::EndDosing, SessionStep::EndObservation,
+                            SessionStep::Discharge, SessionStep::Cancel};
+
+std::optional<SessionStep> stepNamed(std::string_view text)
+{
+    for (const SessionStep step : kSteps)
+        if (textOf(step) == text)
+            return step;
+    return std::nullopt;
+}
+
+std::optional<ZonedInstant> movedFromOf(const Statement& row, int column)
+{
+    return row.isNull(column) ? std::nullopt : std::optional{momentOf(row, column)};
+}
+
+} // namespace
+
+std::string_view textOf(SessionStep step)
+{
+    switch (step) {
+    case SessionStep::Start:
+        return "start";
+    case SessionStep::EndDosing:
+        return "endDosing";
+    case SessionStep::EndObservation:
+        return "endObservation";
+    case SessionStep::Discharge:
+        return "discharge";
+    case SessionStep::Cancel:
+        break;
+    }
+    return "cancel";
+}
+
+Row<TreatmentSession> sessionOf(const Statement& row)
+{
+    const auto id = idOf<SessionId>(row.blob(0));
+    const auto route = rules::routeNamed(row.text(1));
+    const auto kind = rules::sessionKindNamed(row.text(2));
+    if (!id || !route || !kind)
+        return unexpected{StorageError::Corrupt};
+    return TreatmentSession{.id = *id,
+                            .plan = {.route = *route,
+                                     .kind = *kind,
+                                     .start = momentOf(row, 3),
+                                     .length = std::chrono::minutes{row.integer(6)},
+                                     .place = row.text(7),
+                                     .doseText = row.text(8)},
+                            .movedFrom = movedFromOf(row, 9)};
+}
+
+Row<SessionStepRow> stepOf(const Statement& row)
+{
+    const auto id = idOf<SessionStepId>(row.blob(0));
+    const auto session = idOf<SessionId>(row.blob(1));
+    const auto kind = stepNamed(row.text(2));
+    if (!id || !session || !kind)
+        return unexpected{StorageError::Corrupt};
+    return SessionStepRow{
+        .id = *id,
+        .session = *session,
+        .kind = *kind,
+        .taken = {.at = instantOf(row.integer(3)), .recorded = readingOf(row, 4)}};
+}
+
+std::optional<StepTaken>& takenIn(TreatmentSession& session, SessionStep step)
+{
+    switch (step) {
+    case SessionStep::Start:
+        return session.started;
+    case SessionStep::EndDosing:
+        return session.dosingEnded;
+    case SessionStep::EndObservation:
+        return session.observed;
+    case SessionStep::Discharge:
+        return session.discharged;
+    case SessionStep::Cancel:
+        break;
+    }
+    return session.cancelled;
+}
+
+} // namespace homeward::storage

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "core/model/treatment_session.h"
+#include "core/storage/rows.h"
+
+#include <optional>
+#include <string_view>
+
+namespace homeward::storage {
+
+struct SessionPlanTag;
+using SessionPlanId = Id<SessionPlanTag>;
+struct SessionStepTag;
+using SessionStepId = Id<SessionStepTag>;
+
+/// A plan as it is on record.
+struct SessionPlanRow {
+    SessionPlanId id;
+    SessionId session;
+    SessionPlan plan;
+    Instant recordedAt;
+
+    friend bool operator==(const SessionPlanRow&, const SessionPlanRow&) = default;
+};
+
+/// A step as it is on record.
+struct SessionStepRow {
+    SessionStepId id;
+    SessionId session;
+    SessionStep kind;
+    StepTaken taken;
+
+    friend bool operator==(const SessionStepRow&, const SessionStepRow&) = default;
+};
+
+std::string_view textOf(SessionStep step);
+
+/// The columns that `sessionOf` reads, in its order; for the current plan of sessions `s`.
+inline constexpr std::string_view kSelectSession =
+    "SELECT s.id, p.route, p.kind, p.start_at, p.zone, p.utc_offset, p.length_minutes, p.place,"
+    " p.dose_text, o.start_at, o.zone, o.utc_offset"
+    " FROM session s JOIN session_plan p ON p.session = s.id AND p.is_current = 1"
+    " LEFT JOIN session_plan o ON o.seq = (SELECT max(v.seq) FROM session_plan v"
+    " WHERE v.session = s.id AND v.start_at <> p.start_at)";
+
+/// A session without its steps.
+Row<TreatmentSession> sessionOf(const Statement& row);
+
+/// The columns that `stepOf` reads, in its order.
+inline constexpr std::string_view kSelectStep =
+    "SELECT id, session, kind, at, recorded_at, boot, since_boot_ms FROM session_step";
+
+Row<SessionStepRow> stepOf(const Statement& row);
+
+/// Where a session keeps the moment of a step.
+std::optional<StepTaken>& takenIn(TreatmentSession& session, SessionStep step);
+
+} // namespace homeward::storage
