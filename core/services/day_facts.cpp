@@ -87,6 +87,7 @@ Result<std::vector<ClockReading>, DiaryError> sleepsSince(storage::Store& store,
 {
     return translated(SleepStore{store.reader()}.since(from)).map([](const auto& confirmations) {
         std::vector<ClockReading> readings;
+        readings.reserve(confirmations.size());
         for (const storage::SleepConfirmation& confirmation : confirmations)
             readings.push_back(confirmation.recorded);
         return readings;

@@ -22,7 +22,6 @@ using storage::RideEventId;
 using storage::SessionStepId;
 using storage::SessionStepRow;
 using storage::SessionStore;
-using storage::StorageError;
 
 constexpr std::string_view kRideEntity = "ride";
 constexpr std::string_view kDischargeEntity = "sessionStep";
@@ -188,25 +187,24 @@ Result<std::optional<SessionStepRow>, RideProblem> Rides::dischargeWith(const Se
 
 Result<RideHome, RideProblem> Rides::write(const Possible& possible)
 {
-    const auto& [event, ride, now, discharge, code] = possible;
-    Queue queue{now.wall, {{kRideEntity, event.id.uuid()}}};
-    if (discharge)
-        queue.rows.push_back({kDischargeEntity, discharge->id.uuid()});
-    const auto written = recordChange(
-        m_store.writer(), queue, [&](storage::Database& database) -> Result<void, StorageError> {
-            auto done = storage::RideStore{database}.insert(event);
-            if (done && discharge)
-                done = SessionStore{database}.insertStep(*discharge);
-            if (done && discharge)
-                done = storage::ClockStore{database}.note(now);
-            if (done && code)
-                done = storage::StaffCodeStore{database}.insertUse({*code, event.id, now});
-            return done;
-        });
+    Queue queue{possible.now.wall, {{kRideEntity, possible.event.id.uuid()}}};
+    if (possible.discharge)
+        queue.rows.push_back({kDischargeEntity, possible.discharge->id.uuid()});
+    const auto written = recordChange(m_store.writer(), queue, [&](storage::Database& database) {
+        auto done = storage::RideStore{database}.insert(possible.event);
+        if (done && possible.discharge)
+            done = SessionStore{database}.insertStep(*possible.discharge);
+        if (done && possible.discharge)
+            done = storage::ClockStore{database}.note(possible.now);
+        if (done && possible.code)
+            done = storage::StaffCodeStore{database}.insertUse(
+                {*possible.code, possible.event.id, possible.now});
+        return done;
+    });
     if (!written)
         return unexpected{written.error()};
-    m_changes.publish(event.session);
-    return ride;
+    m_changes.publish(possible.event.session);
+    return possible.ride;
 }
 
 Result<TreatmentSession, DiaryError> Rides::session(const SessionId& id)

@@ -20,11 +20,13 @@ namespace homeward::services {
 /// How the treatment day stands at one moment.
 struct DayStatus {
     rules::DayStage stage = rules::DayStage::Everyday;
-    Instant provenNow; ///< what the rules were judged at
+    /// The earliest moment that a session with a rule in force was judged at.
+    Instant provenNow;
     /// The wall clock is ahead of what is proven by more than kClockTolerance: it was set forward.
     bool isClockDoubtful = false;
-    /// The session that the day is about: under way, or the last whose rules are in force, or
-    /// today's planned one. Absent on an ordinary day.
+    /// The session that the day is about: under way, or else the one whose rule is in force last,
+    /// or today's planned one, or one whose start has passed without a word. Absent on an ordinary
+    /// day.
     std::optional<TreatmentSession> session = {};
     RideHome ride = {}; ///< of that session
     std::optional<rules::Observation> observation = {}; ///< of that session
@@ -36,7 +38,7 @@ struct DayStatus {
     rules::RulesInForce rules = {}; ///< of that session's route, or of nothing
     std::vector<std::string> medicineLines = {};
     std::vector<std::string> bringLines = {};
-    std::optional<Instant> nextChange = {}; ///< when to look again, at the latest
+    std::optional<Instant> nextChange = {}; ///< when to look again by the wall clock, at the latest
 
     bool isPostSession() const { return rules::isPostSession(stage); }
 };

@@ -6,7 +6,7 @@ namespace homeward::storage {
 
 namespace {
 
-std::string_view textOf(OutboxOperation operation)
+std::string_view operationText(OutboxOperation operation)
 {
     return operation == OutboxOperation::Create ? "create" : "withdraw";
 }
@@ -41,7 +41,8 @@ Result<void, StorageError> OutboxStore::add(std::string_view entity, const Uuid&
         "INSERT INTO outbox (entity, id, operation, created_at) VALUES (?, ?, ?, ?)");
     if (!statement)
         return unexpected{statement.error()};
-    return statement->bind(entity, std::span{id.bytes()}, textOf(operation), secondsOf(createdAt))
+    return statement
+        ->bind(entity, std::span{id.bytes()}, operationText(operation), secondsOf(createdAt))
         .run();
 }
 

@@ -15,7 +15,7 @@ constexpr std::array kSteps{SessionStep::Start, SessionStep::EndDosing, SessionS
 std::optional<SessionStep> stepNamed(std::string_view text)
 {
     for (const SessionStep step : kSteps)
-        if (textOf(step) == text)
+        if (stepText(step) == text)
             return step;
     return std::nullopt;
 }
@@ -27,7 +27,7 @@ std::optional<ZonedInstant> movedFromOf(const Statement& row, int column)
 
 } // namespace
 
-std::string_view textOf(SessionStep step)
+std::string_view stepText(SessionStep step)
 {
     switch (step) {
     case SessionStep::Start:

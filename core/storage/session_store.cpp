@@ -35,7 +35,7 @@ Result<void, StorageError> SessionStore::insertStep(const SessionStepRow& row)
     const auto corrected = runOn(m_database,
                                  "UPDATE session_step SET is_current = 0"
                                  " WHERE session = ? AND kind = ? AND is_current = 1",
-                                 bytesOf(row.session), textOf(row.kind));
+                                 bytesOf(row.session), stepText(row.kind));
     if (!corrected)
         return corrected;
     const auto& [at, recorded] = row.taken;
@@ -43,7 +43,7 @@ Result<void, StorageError> SessionStore::insertStep(const SessionStepRow& row)
         runOn(m_database,
               "INSERT INTO session_step (id, session, kind, at, recorded_at, boot, since_boot_ms)"
               " VALUES (?, ?, ?, ?, ?, ?, ?)",
-              bytesOf(row.id), bytesOf(row.session), textOf(row.kind), secondsOf(at),
+              bytesOf(row.id), bytesOf(row.session), stepText(row.kind), secondsOf(at),
               secondsOf(recorded.wall), recorded.boot, recorded.sinceBoot.count());
     return inserted ? updateIsOpen(row.session) : inserted;
 }
@@ -64,7 +64,7 @@ Result<void, StorageError> SessionStore::withdrawStep(const SessionStepRow& row,
               "UPDATE session_step SET is_current = 1 WHERE seq = (SELECT max(seq)"
               " FROM session_step t WHERE t.session = ? AND t.kind = ? AND NOT EXISTS"
               " (SELECT 1 FROM session_step_withdrawal w WHERE w.step = t.id))",
-              bytesOf(row.session), textOf(row.kind));
+              bytesOf(row.session), stepText(row.kind));
     return shown ? updateIsOpen(row.session) : shown;
 }
 
@@ -97,18 +97,9 @@ Result<std::vector<TreatmentSession>, StorageError> SessionStore::list()
 Result<std::vector<TreatmentSession>, StorageError>
 SessionStore::within(const SessionWindow& window)
 {
-    return withSteps(
-        allOf(m_database,
-              std::string{kSelectSession}
-                  + " WHERE s.seq IN (SELECT x.seq FROM session x WHERE x.is_open = 1 AND (EXISTS"
-                    " (SELECT 1 FROM session_step b WHERE b.session = x.id AND b.is_current = 1"
-                    " AND b.kind = 'start') OR EXISTS (SELECT 1 FROM session_plan y"
-                    " WHERE y.session = x.id AND y.is_current = 1 AND y.start_at BETWEEN ? AND ?))"
-                    " UNION SELECT z.seq FROM session_step e JOIN session z ON z.id = e.session"
-                    " WHERE e.is_current = 1 AND e.kind = 'endDosing' AND e.at >= ?)"
-                    " ORDER BY p.start_at, s.seq",
-              sessionOf, secondsOf(window.plannedFrom), secondsOf(window.plannedTo),
-              secondsOf(window.endedFrom)));
+    return withSteps(allOf(m_database, std::string{kSelectSession} + std::string{kInWindow},
+                           sessionOf, secondsOf(window.plannedFrom), secondsOf(window.plannedTo),
+                           secondsOf(window.endedFrom)));
 }
 
 Result<std::optional<Instant>, StorageError> SessionStore::latestEnd()
@@ -133,7 +124,7 @@ SessionStore::everWritten(const SessionId& session, SessionStep kind)
 {
     return allOf(m_database,
                  std::string{kSelectStep} + " WHERE session = ? AND kind = ? ORDER BY seq", stepOf,
-                 bytesOf(session), textOf(kind));
+                 bytesOf(session), stepText(kind));
 }
 
 Result<std::vector<TreatmentSession>, StorageError>

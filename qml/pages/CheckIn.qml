@@ -11,6 +11,9 @@ FocusScope {
     readonly property bool isAsking: controller.isAsking
     readonly property bool isFailed: controller.state === CheckInController.Failed
 
+    // Something that one has to see.
+    signal problemCame(problem: Item)
+
     // The keys stay where one is when the question turns into its answer, and back.
     function keepFocus() {
         const tap = Window.activeFocusItem as Tap;
@@ -50,12 +53,18 @@ FocusScope {
         }
 
         Banner {
+            id: problem
+
             objectName: "problem"
             visible: text !== ""
             title: root.isFailed && root.controller.score >= 0 ? qsTr("This could not be saved") : ""
             text: root.controller.problem
             action: root.isFailed ? qsTr("Try again") : ""
             onActed: root.controller.retry()
+            onVisibleChanged: {
+                if (visible)
+                    root.problemCame(problem);
+            }
         }
 
         TodayExtras {

@@ -10,5 +10,6 @@ FlowPage {
     CheckIn {
         focus: true
         controller: root.controller
+        onProblemCame: problem => root.show(problem)
     }
 }

@@ -66,5 +66,6 @@ PageFrame {
         // The closing words stand above it, and are to be seen first.
         focus: !root.treatment.rules.hasJustEnded
         controller: root.controller
+        onProblemCame: problem => root.show(problem)
     }
 }

@@ -149,7 +149,7 @@ void TreatmentController::wakeForNextChange()
 {
     std::chrono::milliseconds wait = isPostSession() ? kPostSessionRhythm : kLongestRhythm;
     if (const auto& next = m_reading->status.nextChange)
-        wait = std::clamp<std::chrono::milliseconds>(*next - m_reading->status.provenNow, 1s, wait);
+        wait = std::clamp<std::chrono::milliseconds>(*next - m_reading->here.at(), 1s, wait);
     m_wake.start(wait);
 }
 

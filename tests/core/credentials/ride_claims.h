@@ -9,15 +9,15 @@
 #include <string>
 #include <string_view>
 
-namespace homeward::credentials::testing {
+namespace homeward::testing {
 
 /// 2026-03-01 12:00:00 UTC.
 inline constexpr Instant kHandedOver{std::chrono::seconds{1'772'366'400}};
 inline constexpr Instant kNoDrivingUntil = kHandedOver + std::chrono::hours{18};
 
-inline RideClaims claims()
+inline credentials::RideClaims sampleClaims()
 {
-    homeward::testing::SeededRandom random{3};
+    SeededRandom random{3};
     return {.session = SessionId::make(kHandedOver, random),
             .escort = "Ana",
             .relation = "sister",
@@ -28,19 +28,19 @@ inline RideClaims claims()
             .policyVersion = 3};
 }
 
-inline SigningKey deviceKey(std::uint64_t seed = 1)
+inline credentials::SigningKey deviceKey(std::uint64_t seed = 1)
 {
-    return SigningKey::derivedFrom(homeward::testing::databaseKey(seed));
+    return credentials::SigningKey::derivedFrom(databaseKey(seed));
 }
 
 /// A token of any head and payload, truly signed.
 inline std::string signedAnyway(std::string_view head, std::string_view payload,
-                                const SigningKey& key)
+                                const credentials::SigningKey& key)
 {
-    const std::string text = base64url(head) + '.' + base64url(payload);
-    return text + '.' + base64url(key.sign(text));
+    const std::string text = credentials::base64url(head) + '.' + credentials::base64url(payload);
+    return text + '.' + credentials::base64url(key.sign(text));
 }
 
 inline constexpr std::string_view kUsualHead = R"({"alg":"EdDSA"})";
 
-} // namespace homeward::credentials::testing
+} // namespace homeward::testing

@@ -39,7 +39,7 @@ std::string payloadWith(std::string_view old, std::string_view now)
 
 TEST(AHostileToken, IsMalformedWhereverItIsCutOff)
 {
-    const auto whole = signedToken(claims(), deviceKey());
+    const auto whole = signedToken(sampleClaims(), deviceKey());
     ASSERT_TRUE(read(whole));
     for (std::size_t length = 0; length < whole.size(); ++length)
         EXPECT_EQ(read(whole.substr(0, length)), unexpected{TokenError::Malformed}) << length;
@@ -47,14 +47,14 @@ TEST(AHostileToken, IsMalformedWhereverItIsCutOff)
 
 TEST(AHostileToken, IsMalformedWithItsBeginningCutOff)
 {
-    const auto whole = signedToken(claims(), deviceKey());
+    const auto whole = signedToken(sampleClaims(), deviceKey());
     for (std::size_t start = 1; start <= whole.size(); ++start)
         EXPECT_EQ(read(whole.substr(start)), unexpected{TokenError::Malformed}) << start;
 }
 
 TEST(AHostileToken, IsNeverTakenWithAnyBitFlipped)
 {
-    const auto whole = signedToken(claims(), deviceKey());
+    const auto whole = signedToken(sampleClaims(), deviceKey());
     for (std::size_t i = 0; i < whole.size(); ++i)
         for (unsigned bit = 0; bit < 8; ++bit) {
             std::string flipped = whole;
@@ -65,7 +65,7 @@ TEST(AHostileToken, IsNeverTakenWithAnyBitFlipped)
 
 TEST(AHostileToken, IsNeverTakenWithACharacterTooMany)
 {
-    const auto whole = signedToken(claims(), deviceKey());
+    const auto whole = signedToken(sampleClaims(), deviceKey());
     for (const std::string& more :
          {std::string{"."}, std::string{"A"}, std::string{"="}, std::string{" "}, std::string{"\n"},
           std::string("\0", 1), std::string{".AAAA"}}) {
@@ -88,7 +88,7 @@ TEST(AHostileToken, IsNeverTakenForAnAlgorithmOfItsOwnChoice)
 
 TEST(AHostileToken, IsNotTakenWithoutASignature)
 {
-    const auto whole = signedToken(claims(), deviceKey());
+    const auto whole = signedToken(sampleClaims(), deviceKey());
     const std::string unsignedPart = whole.substr(0, whole.rfind('.') + 1);
     EXPECT_EQ(read(unsignedPart), unexpected{TokenError::Malformed});
     EXPECT_EQ(read(unsignedPart + base64url(std::string(63, '\0'))),
@@ -101,7 +101,7 @@ TEST(AHostileToken, IsNotTakenWithoutASignature)
 
 TEST(AHostileToken, IsNotReadBeyondItsSize)
 {
-    const auto head = signedToken(claims(), deviceKey()).substr(0, 21);
+    const auto head = signedToken(sampleClaims(), deviceKey()).substr(0, 21);
     EXPECT_EQ(read(head + std::string(10'000'000, 'A')), unexpected{TokenError::Malformed});
     EXPECT_EQ(read(std::string(10'000'000, '.')), unexpected{TokenError::Malformed});
 
@@ -193,7 +193,7 @@ TEST(AHostileToken, HasTheSignatureOfTheRfcAccepted)
 
 TEST(AHostileToken, IsOfAnotherKeyForOneThatIsNoPointOfTheCurve)
 {
-    const auto token = signedToken(claims(), deviceKey());
+    const auto token = signedToken(sampleClaims(), deviceKey());
     for (const std::byte fill : {std::byte{0}, std::byte{1}, std::byte{0xFF}}) {
         PublicKey::Bytes bytes{};
         bytes.fill(fill);

@@ -35,7 +35,7 @@ TEST(RideToken, SaysWhatWasPutIntoIt)
          {RideMethod::Car, RideMethod::Taxi, RideMethod::PublicTransport, RideMethod::OnFoot})
         for (const auto proof : {HandOverProof::StaffCode, HandOverProof::ClinicMessage,
                                  HandOverProof::StaffInitials}) {
-            RideClaims all = claims();
+            RideClaims all = sampleClaims();
             all.method = method;
             all.proof = proof;
             all.by = proof == HandOverProof::StaffInitials ? "KM" : "";
@@ -45,7 +45,7 @@ TEST(RideToken, SaysWhatWasPutIntoIt)
 
 TEST(RideToken, SaysSoWithoutAnEndOfTheDrivingRule)
 {
-    RideClaims open = claims();
+    RideClaims open = sampleClaims();
     open.noDrivingUntil.reset();
 
     EXPECT_EQ(verifiedAt(open, kHandedOver), open);
@@ -54,7 +54,7 @@ TEST(RideToken, SaysSoWithoutAnEndOfTheDrivingRule)
 TEST(RideToken, IsACompactJwsWithTheClaimsOfTheDocument)
 {
     const auto key = deviceKey();
-    RideClaims all = claims();
+    RideClaims all = sampleClaims();
     all.by = "KM";
     const auto token = signedToken(all, key);
 
@@ -76,13 +76,13 @@ TEST(RideToken, IsACompactJwsWithTheClaimsOfTheDocument)
 
 TEST(RideToken, IsShortEnoughForACodeThatIsReadFromAnArmsLength)
 {
-    RideClaims usual = claims();
+    RideClaims usual = sampleClaims();
     usual.escort = "Katharina";
     usual.relation = "daughter";
     usual.policyVersion = 12;
     EXPECT_LE(signedToken(usual, deviceKey()).size(), 300U);
 
-    RideClaims longest = claims();
+    RideClaims longest = sampleClaims();
     longest.escort = std::string(120, '"');
     longest.relation = std::string(120, '\x01');
     longest.by = std::string(120, 'W');
@@ -92,7 +92,7 @@ TEST(RideToken, IsShortEnoughForACodeThatIsReadFromAnArmsLength)
 
 TEST(RideToken, CutsLongWordsAtACharacterWithAnEllipsis)
 {
-    RideClaims wordy = claims();
+    RideClaims wordy = sampleClaims();
     wordy.escort = "Bartholomäus-Maximilian-Theodor";
     wordy.relation = "\u592A\u90CE\u592A\u90CE\u592A\u90CE\u592A\u90CE\u592A\u90CE\u592A";
 
@@ -105,7 +105,7 @@ TEST(RideToken, CutsLongWordsAtACharacterWithAnEllipsis)
 
 TEST(RideToken, KeepsWordsThatJustFit)
 {
-    RideClaims fitting = claims();
+    RideClaims fitting = sampleClaims();
     fitting.escort = std::string(30, 'x');
     fitting.relation = std::string(15, '"');
     EXPECT_EQ(verifiedAt(fitting, kHandedOver), fitting);
@@ -116,14 +116,15 @@ TEST(RideToken, KeepsWordsThatJustFit)
 
 TEST(RideToken, ExpiresAtTheVerySecondTheDrivingRuleEnds)
 {
-    EXPECT_TRUE(verifiedAt(claims(), kNoDrivingUntil - 1s));
-    EXPECT_EQ(verifiedAt(claims(), kNoDrivingUntil), unexpected{TokenError::Expired});
-    EXPECT_EQ(verifiedAt(claims(), kNoDrivingUntil + 24h * 365), unexpected{TokenError::Expired});
+    EXPECT_TRUE(verifiedAt(sampleClaims(), kNoDrivingUntil - 1s));
+    EXPECT_EQ(verifiedAt(sampleClaims(), kNoDrivingUntil), unexpected{TokenError::Expired});
+    EXPECT_EQ(verifiedAt(sampleClaims(), kNoDrivingUntil + 24h * 365),
+              unexpected{TokenError::Expired});
 }
 
 TEST(RideToken, ExpiresAfterADayWhereThatEndIsNotKnown)
 {
-    RideClaims open = claims();
+    RideClaims open = sampleClaims();
     open.noDrivingUntil.reset();
 
     EXPECT_TRUE(verifiedAt(open, kHandedOver + kLongestRide - 1s));
@@ -132,13 +133,14 @@ TEST(RideToken, ExpiresAfterADayWhereThatEndIsNotKnown)
 
 TEST(RideToken, MayBeFiveMinutesAheadAndNoMore)
 {
-    EXPECT_TRUE(verifiedAt(claims(), kHandedOver - 5min));
-    EXPECT_EQ(verifiedAt(claims(), kHandedOver - 5min - 1s), unexpected{TokenError::FromTheFuture});
+    EXPECT_TRUE(verifiedAt(sampleClaims(), kHandedOver - 5min));
+    EXPECT_EQ(verifiedAt(sampleClaims(), kHandedOver - 5min - 1s),
+              unexpected{TokenError::FromTheFuture});
 }
 
 TEST(RideToken, OfAnotherDeviceSaysSo)
 {
-    const auto token = signedToken(claims(), deviceKey(1));
+    const auto token = signedToken(sampleClaims(), deviceKey(1));
 
     EXPECT_EQ(verifiedToken(token, deviceKey(2).publicKey(), kHandedOver),
               unexpected{TokenError::WrongKey});
@@ -147,7 +149,7 @@ TEST(RideToken, OfAnotherDeviceSaysSo)
 TEST(RideToken, IsTamperedWithOnceAnyClaimIsAnother)
 {
     const auto key = deviceKey();
-    const auto token = signedToken(claims(), key);
+    const auto token = signedToken(sampleClaims(), key);
     std::string payload = middleOf(token);
     payload.replace(payload.find("Ana"), 3, "Eve");
     const std::string forged =
@@ -159,7 +161,7 @@ TEST(RideToken, IsTamperedWithOnceAnyClaimIsAnother)
 
 TEST(RideToken, IsJudgedWrongBeforeItIsJudgedOld)
 {
-    const auto token = signedToken(claims(), deviceKey(1));
+    const auto token = signedToken(sampleClaims(), deviceKey(1));
 
     EXPECT_EQ(verifiedToken(token, deviceKey(2).publicKey(), kNoDrivingUntil + 24h),
               unexpected{TokenError::WrongKey});
@@ -168,7 +170,7 @@ TEST(RideToken, IsJudgedWrongBeforeItIsJudgedOld)
 RC_GTEST_PROP(RideToken, IsReadBackShortAndAsTextWhateverItSays,
               (const std::string& escort, const std::string& relation, const std::string& by))
 {
-    RideClaims any = claims();
+    RideClaims any = sampleClaims();
     any.escort = escort;
     any.relation = relation;
     any.by = by;

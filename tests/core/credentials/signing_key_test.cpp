@@ -11,7 +11,7 @@
 namespace homeward::credentials {
 namespace {
 
-using testing::databaseKey;
+using homeward::testing::databaseKey;
 
 /// RFC 8037, appendix A.2.
 constexpr std::string_view kRfcKey =

@@ -27,7 +27,7 @@ static void PrintTo(const TrendPoint& point, std::ostream* out)
          << point.lowest.value() << ".." << point.highest.value();
 }
 
-namespace {
+namespace mood_trend_test {
 
 using namespace std::chrono_literals;
 using date::days;
@@ -245,5 +245,5 @@ RC_GTEST_PROP(MoodTrend, IsTheSameFromHoweverManyZonesTheEntriesCame, ())
                   == moodTrend(countedScores(atHome), step));
 }
 
-} // namespace
+} // namespace mood_trend_test
 } // namespace homeward::rules

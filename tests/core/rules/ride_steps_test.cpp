@@ -8,7 +8,7 @@
 #include <string>
 
 namespace homeward::rules {
-namespace {
+namespace ride_steps_test {
 
 using namespace std::chrono_literals;
 
@@ -191,5 +191,5 @@ TEST(RideSteps, KeepTheProofOfAHandOver)
     EXPECT_EQ(over.arrivedAt, kArrival);
 }
 
-} // namespace
+} // namespace ride_steps_test
 } // namespace homeward::rules

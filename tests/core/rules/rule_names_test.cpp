@@ -6,7 +6,7 @@
 #include <vector>
 
 namespace homeward::rules {
-namespace {
+namespace rule_names_test {
 
 /// The names of an enum's values, from the first to the last, and whether each reads back.
 template <class Value, class Find>
@@ -94,5 +94,5 @@ TEST(RuleNames, AreReadExactlyOrNotAtAll)
     }
 }
 
-} // namespace
+} // namespace rule_names_test
 } // namespace homeward::rules
