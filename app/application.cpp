@@ -32,7 +32,9 @@ Application::Application(const services::ProfileFolder& folder)
       m_diary(m_app, m_profileWorker),
       m_day(m_app, m_profileWorker, m_wallClock),
       m_entry(m_app, m_profileWorker, m_wallClock),
-      m_help(m_settings, m_wallClock)
+      m_help(m_settings, m_wallClock),
+      m_treatment(m_app, m_profileWorker, m_wallClock, m_settings),
+      m_sideEffects(m_app, m_profileWorker, m_wallClock, m_treatment)
 {
     connectLifecycle();
     m_engine.setNetworkAccessManagerFactory(noNetwork());
@@ -54,6 +56,8 @@ bool Application::load(bool isStill)
                                    {"diary", handed(&m_diary)},
                                    {"day", handed(&m_day)},
                                    {"entry", handed(&m_entry)},
+                                   {"treatment", handed(&m_treatment)},
+                                   {"sideEffects", handed(&m_sideEffects)},
                                    {"help", handed(&m_help)},
                                    {"settings", handed(&m_settings)},
                                    {"isStill", isStill}});
@@ -77,13 +81,15 @@ void Application::connectLifecycle()
     };
     applyPatience();
     QObject::connect(&m_settings, &ui::SettingsController::changed, &m_autoLock, applyPatience);
-    QObject::connect(
-        qGuiApp, &QGuiApplication::applicationStateChanged, &m_autoLock,
-        [this](Qt::ApplicationState state) {
-            m_autoLock.setInFront(state == Qt::ApplicationActive);
-            if (state == Qt::ApplicationActive)
-                m_checkIn.refreshForNewDay(); // timers stand still while a phone sleeps
-        });
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_autoLock,
+                     [this](Qt::ApplicationState state) {
+                         m_autoLock.setInFront(state == Qt::ApplicationActive);
+                         if (state != Qt::ApplicationActive)
+                             return;
+                         // Timers stand still while a phone sleeps.
+                         m_checkIn.refreshForNewDay();
+                         m_treatment.comeToFront();
+                     });
     qGuiApp->installEventFilter(&m_autoLock);
 }
 

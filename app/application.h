@@ -18,6 +18,8 @@
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 #include "qml/settings/settings_controller.h"
+#include "qml/side_effects/side_effect_controller.h"
+#include "qml/treatment/treatment_controller.h"
 
 #include <QQmlApplicationEngine>
 #include <QStringList>
@@ -43,6 +45,7 @@ public:
     ui::AppController& appController() { return m_app; }
     ui::OnboardingController& onboarding() { return m_onboarding; }
     ui::LockController& lock() { return m_lock; }
+    ui::TreatmentController& treatment() { return m_treatment; }
     ui::CheckInController& checkIn() { return m_checkIn; }
     ui::SettingsController& settings() { return m_settings; }
 
@@ -66,6 +69,8 @@ private:
     ui::DayController m_day;
     ui::EntryController m_entry;
     ui::HelpController m_help;
+    ui::TreatmentController m_treatment;
+    ui::SideEffectController m_sideEffects;
     QStringList m_qmlWarnings;
     QQmlApplicationEngine m_engine; // last: its pages use all of the above
 };

@@ -1,5 +1,7 @@
 #include "app/demo_diary.h"
 
+#include "app/demo_session.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -74,7 +76,7 @@ Result<void, services::ProfileError> makeDemoProfile(const services::ProfileFold
     auto profile = services::Profile::create(folder, std::move(*enrolment), surroundings);
     if (!profile)
         return unexpected{profile.error()};
-    if (!fillDemoDiary((*profile)->diary(), now))
+    if (!fillDemoDiary((*profile)->diary(), now) || !addDemoSession(**profile, now))
         return unexpected{services::ProfileError::Failed};
     return {};
 }

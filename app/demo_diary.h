@@ -11,7 +11,7 @@ inline constexpr std::string_view kDemoPassphrase = "only a demo";
 /// Writes twelve weeks of invented entries, up to yesterday. False if one could not be written.
 bool fillDemoDiary(services::Diary& diary, const ZonedInstant& now);
 
-/// Makes a profile with such entries. Cheap to open.
+/// Makes a profile with such entries and a session today (demo_session.h). Cheap to open.
 [[nodiscard]] Result<void, services::ProfileError>
 makeDemoProfile(const services::ProfileFolder& folder, const WallClock& wallClock,
                 services::Surroundings surroundings);

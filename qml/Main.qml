@@ -13,10 +13,14 @@ Window {
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
+    required property TreatmentController treatment
+    required property SideEffectController sideEffects
     required property HelpController help
     required property SettingsController settings
     // For pictures: nothing moves.
     required property bool isStill
+    readonly property int plainLook: root.settings.isDark ? Theme.Night : Theme.Day
+    readonly property int dimLook: root.settings.isAlwaysLight ? Theme.DimDay : Theme.DimNight
 
     width: 360
     height: 740
@@ -27,7 +31,7 @@ Window {
     Binding {
         target: Theme
         property: "look"
-        value: root.settings.isDark ? Theme.Night : Theme.Day
+        value: root.treatment.isDim ? root.dimLook : root.plainLook
     }
 
     Binding {
@@ -51,6 +55,8 @@ Window {
         diary: root.diary
         day: root.day
         entry: root.entry
+        treatment: root.treatment
+        sideEffects: root.sideEffects
         help: root.help
         settings: root.settings
     }

@@ -1,6 +1,7 @@
 #include "app/tour/tour.h"
 
 #include "app/demo_diary.h"
+#include "app/tour/session_walk.h"
 #include "app/tour/walker.h"
 
 #include <QDir>
@@ -142,6 +143,12 @@ void walkLock(Walker& walk)
     walk.click(QStringLiteral("back"));
 }
 
+void unlock(Walker& walk)
+{
+    walk.application().lock().unlock(kPassphrase);
+    walk.waitFor(QStringLiteral("the open diary"), [&] { return isIn(walk, CheckInState::Saved); });
+}
+
 /// A few weeks, as if the person had been here for a while.
 void fillDiary(Walker& walk)
 {
@@ -171,6 +178,8 @@ TourReport walkOnce(const TourLook& look, const QString& folder)
     walkHelp(walk);
     walkSettings(walk);
     walkLock(walk);
+    unlock(walk);
+    walkSessionDay(walk);
     return {.pictures = walk.pictures(), .problems = walk.problems() + application.qmlWarnings()};
 }
 

@@ -13,14 +13,6 @@ namespace {
 
 using std::chrono::minutes;
 
-/// A sleep before the midnight after the session was a nap; one in the future has not been slept.
-bool hasSlept(const SessionFacts& facts, Instant dosingEnd, Instant now)
-{
-    const Instant night = onTheDayAfter(dosingEnd, minutes{0}, facts.session.plan.start);
-    return std::ranges::any_of(facts.sleepConfirmations,
-                               [&](Instant said) { return said >= night && said <= now; });
-}
-
 /// Of a rule that counts from an end of dosing on record.
 RestrictionState stateAt(Instant now, Instant until, bool awaitsSleep)
 {
@@ -61,12 +53,22 @@ Instant timeUp(const RuleEnd& rule, Instant dosingEnd, const ZonedInstant& sessi
     return std::max(rested, onTheDayAfter(dosingEnd, *rule.nextDayFrom, sessionStart));
 }
 
+bool hasSlept(const SessionFacts& facts, Instant now)
+{
+    const auto dosingEnd = dosingEndOf(facts.session, now);
+    if (!dosingEnd)
+        return false;
+    const Instant night = onTheDayAfter(dosingEnd->at, minutes{0}, facts.session.plan.start);
+    return std::ranges::any_of(facts.sleepConfirmations,
+                               [&](Instant said) { return said >= night && said <= now; });
+}
+
 std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now)
 {
     const auto dosingEnd = dosingEndOf(facts.session, now);
     if (!dosingEnd)
         return {};
-    const bool slept = hasSlept(facts, dosingEnd->at, now);
+    const bool slept = hasSlept(facts, now);
     const std::vector<AfterRule>& rules = facts.rules.rules.after;
     std::vector<Restriction> restrictions;
     restrictions.reserve(rules.size());

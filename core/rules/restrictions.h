@@ -66,6 +66,10 @@ inline constexpr std::chrono::hours kForgottenAfter{7 * 24};
 /// where the zone database does not know that zone, the later reading of what it could be.
 Instant timeUp(const RuleEnd& rule, Instant dosingEnd, const ZonedInstant& sessionStart);
 
+/// Whether a night's sleep after the session is confirmed. A sleep before the midnight after it was
+/// a nap; one in the future has not been slept.
+bool hasSlept(const SessionFacts& facts, Instant now);
+
 /// Judges every rule of one session, in the order of its policy; nothing if no rule counts yet.
 ///
 /// `now` is the proven moment (proven_time.h). Fails closed: without an end of dosing every rule is

@@ -138,6 +138,16 @@ Instant nextLook(const Judgements& sessions, const ZonedInstant& wall, const dat
     return next;
 }
 
+/// Whoever has slept after one session and not after the next has not slept.
+bool isSleepConfirmed(const Judgements& sessions)
+{
+    const auto isAwake = [](const JudgedSession& judged) {
+        return judged.isInForce() && !judged.hasSlept;
+    };
+    return std::ranges::any_of(sessions, &JudgedSession::isInForce)
+        && std::ranges::none_of(sessions, isAwake);
+}
+
 Instant earliestProven(const Judgements& sessions, Instant wall)
 {
     Instant earliest = wall;
@@ -158,6 +168,7 @@ DayStatus dayStatus(const DayFacts& facts, const date::time_zone& zone,
     const Instant wall = facts.now.wall;
     DayStatus status{.provenNow = earliestProven(sessions, wall),
                      .restrictions = listed(sessions),
+                     .isSleepConfirmed = isSleepConfirmed(sessions),
                      .medicineLines =
                          rules::medicineLinesInForce(facts.policy ? &*facts.policy : nullptr),
                      .nextChange = nextLook(sessions, {wall, zone}, zone)};

@@ -56,6 +56,12 @@ std::optional<int> numberIn(const Json& json, const char* key, int least, int mo
     return static_cast<int>(number);
 }
 
+bool flagIn(const Json& json, const char* key)
+{
+    const auto field = json.find(key);
+    return field != json.end() && field->is_boolean() && field->get<bool>();
+}
+
 /// Each field for itself: one that does not fit costs none of the others.
 Preferences preferencesFrom(const Json& json)
 {
@@ -65,8 +71,8 @@ Preferences preferencesFrom(const Json& json)
     read.textPercent =
         numberIn(json, "textPercent", Preferences::kLeastTextPercent, Preferences::kMostTextPercent)
             .value_or(read.textPercent);
-    const auto motion = json.find("reducedMotion");
-    read.reducedMotion = motion != json.end() && motion->is_boolean() && motion->get<bool>();
+    read.reducedMotion = flagIn(json, "reducedMotion");
+    read.lockShortcuts = flagIn(json, "lockShortcuts");
     const auto minutes = numberIn(json, "autoLockMinutes", 0, kAutoLockChoices.back());
     if (minutes && std::ranges::binary_search(kAutoLockChoices, *minutes))
         read.autoLock = std::chrono::minutes{*minutes};
@@ -95,7 +101,8 @@ Result<void, FileError> savePreferences(DurableFiles& files, const std::filesyst
                     {"appearance", nameOf(preferences.appearance)},
                     {"textPercent", preferences.textPercent},
                     {"reducedMotion", preferences.reducedMotion},
-                    {"autoLockMinutes", preferences.autoLock.count()}};
+                    {"autoLockMinutes", preferences.autoLock.count()},
+                    {"lockShortcuts", preferences.lockShortcuts}};
     // An id that is not UTF-8 cannot come from our pages; it must not end the program all the same.
     const std::string text = json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
     return files.replace(file, std::as_bytes(std::span{text}));

@@ -24,6 +24,7 @@ struct Preferences {
     int textPercent = kLeastTextPercent;
     bool reducedMotion = false;
     std::chrono::minutes autoLock{5};
+    bool lockShortcuts = false; ///< "Rules" and "Ride" on the lock screen; they speak of nobody
 
     friend bool operator==(const Preferences&, const Preferences&) = default;
 };

@@ -19,6 +19,7 @@ struct JudgedSession {
     std::vector<rules::Restriction> restrictions = {};
     std::optional<rules::Observation> observation = {}; ///< the longer of both policies
     std::vector<UnknownRule> others = {}; ///< of both policies
+    bool hasSlept = false;
 
     const TreatmentSession& session() const { return record->session; }
     bool isInForce() const;

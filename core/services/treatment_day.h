@@ -32,6 +32,8 @@ struct DayStatus {
     std::optional<rules::Observation> observation = {}; ///< of that session
     /// One a kind: in force, or ended with the latest session. Empty before the first session.
     std::vector<rules::Restriction> restrictions = {};
+    /// A night's sleep is confirmed for every session that keeps a rule in force.
+    bool isSleepConfirmed = false;
     std::vector<UnknownRule> others = {}; ///< the clinic's rules that this edition does not know
     rules::RulesInForce rules = {}; ///< of that session's route, or of nothing
     std::vector<std::string> medicineLines = {};

@@ -10,6 +10,7 @@ Flickable {
     required property TabSet tabs
     property int current: 0
     property bool isAcross: true
+    property bool hasSettings: true
     // Turning true takes the focus to where one is now.
     property bool takesFocus: false
     property int focusReason: Qt.PopupFocusReason
@@ -61,6 +62,7 @@ Flickable {
             id: settings
 
             objectName: "settings"
+            visible: root.hasSettings
             width: root.width
             isAcross: root.isAcross
             glyph: "settings"

@@ -11,6 +11,7 @@ Rectangle {
     property string appName: "Homeward"
     // A phone lying down: icons over names, 72 wide.
     property bool isNarrow: false
+    property bool hasSettings: true
     readonly property int side: isNarrow ? Theme.s1 : Theme.s4
     readonly property real wish: Math.max(rows.implicitWidth, help.implicitWidth) + 2 * side
 
@@ -53,6 +54,7 @@ Rectangle {
         tabs: root.tabs
         current: root.current
         isAcross: !root.isNarrow
+        hasSettings: root.hasSettings
         onPicked: index => root.leave(index)
     }
 

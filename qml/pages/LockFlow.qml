@@ -8,8 +8,10 @@ Part {
     id: root
 
     required property LockController controller
+    required property SettingsController settings
 
     signal helpAsked()
+    signal wished(int wish)
 
     function back(): bool {
         if (stack.depth < 2)
@@ -34,7 +36,9 @@ Part {
 
         LockPage {
             controller: root.controller
+            settings: root.settings
             onHelpAsked: root.helpAsked()
+            onWished: wish => root.wished(wish)
             onForgotten: {
                 root.controller.reset();
                 stack.push(recoverPage);

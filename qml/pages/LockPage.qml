@@ -7,11 +7,14 @@ FlowPage {
     id: root
 
     required property LockController controller
+    required property SettingsController settings
     readonly property string forgotText: qsTr("I forgot my passphrase")
     readonly property bool isLow: height < Theme.shortBelow
-    readonly property real skyHeight: isLow ? 0 : Theme.isLargeText ? 96 : width >= 700 ? 320 : 160
+    // After a session there is no picture.
+    readonly property real skyHeight: isLow || Theme.isDim ? 0 : Theme.isLargeText ? 96 : width >= 700 ? 320 : 160
 
     signal forgotten()
+    signal wished(int wish)
 
     // Large words have no room beside Help: they stand below the button.
     backText: Theme.isLargeText ? "" : forgotText
@@ -50,6 +53,11 @@ FlowPage {
         width: parent.width
         text: root.controller.state === LockController.Working ? qsTr("Opening your diary") : qsTr("Unlock")
         onClicked: root.controller.unlock(passphrase.text)
+    }
+
+    LockShortcuts {
+        visible: root.settings.lockShortcuts
+        onWished: wish => root.wished(wish)
     }
 
     ActionButton {

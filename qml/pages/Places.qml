@@ -16,9 +16,13 @@ FocusScope {
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
+    required property TreatmentController treatment
+    required property SideEffectController sideEffects
     required property HelpController help
     required property SettingsController settings
     property bool isHelpOpen: false
+    // Where one wants to go once the app is unlocked.
+    property int wish: Shell.Today
 
     function partFor(state: int): Component {
         return state === AppController.Open ? shell : state === AppController.Locked ? locked : state === AppController.FirstStart ? firstStart : null;
@@ -86,6 +90,9 @@ FocusScope {
 
         LockFlow {
             controller: root.lock
+            settings: root.settings
+            onWished: wish => root.wish = wish
+            Component.onCompleted: root.wish = Shell.Today
             onHelpAsked: root.isHelpOpen = true
         }
     }
@@ -99,8 +106,11 @@ FocusScope {
             diary: root.diary
             day: root.day
             entry: root.entry
+            treatment: root.treatment
+            sideEffects: root.sideEffects
             help: root.help
             settings: root.settings
+            wish: root.wish
             onHelpAsked: root.isHelpOpen = true
         }
     }

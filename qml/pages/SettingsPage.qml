@@ -47,6 +47,16 @@ FlowPage {
             trailing: root.lockText
             onClicked: root.lockAfterAsked()
         }
+
+        ToggleRow {
+            objectName: "lockShortcuts"
+            isLined: true
+            glyph: "car"
+            text: qsTr("Rules and Ride on the lock screen")
+            detail: qsTr("Two words. Unlocking leads straight there.")
+            checked: root.controller.lockShortcuts
+            onToggled: root.controller.lockShortcuts = checked
+        }
     }
 
     Card {

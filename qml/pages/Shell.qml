@@ -4,47 +4,51 @@ import QtQuick
 import Homeward
 import Homeward.Components
 
-// The open app: the tabs, and what is opened from them. The rail stands beside it where the window is wide or low.
+// The open app: the tabs, or after a session its four actions, and what is opened from them.
+// The rail stands beside it where the window is wide or low.
 Part {
     id: root
+
+    // Where one wanted to go when the app was unlocked.
+    enum Wish { Today, Rules, Ride }
 
     required property AppController app
     required property CheckInController checkIn
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
+    required property TreatmentController treatment
+    required property SideEffectController sideEffects
     required property HelpController help
     required property SettingsController settings
+    property int wish: Shell.Today
     readonly property bool isLow: height < Theme.shortBelow
     readonly property bool hasRail: width >= Theme.railFrom || isLow
+    readonly property int settingsTab: sets.tabs.entries.length
     property int tab: 0
+    // Of the session bar; -1 for the session day itself.
+    property int place: -1
+    // After a session, until its last rule has ended and what is open then is left.
+    property bool isResting: false
     // Where one wanted to go while an entry was open: it is saved first. -1 for one page back.
     property int wanted: -1
 
-    readonly property TabSet tabs: TabSet {
-        TabEntry {
-            glyph: "sun"
-            name: qsTr("Today")
-        }
-
-        TabEntry {
-            glyph: "notebook-pen"
-            name: qsTr("Diary")
-        }
-    }
-
     signal helpAsked()
+    signal rideAsked()
+    signal clinicAsked()
+    signal sessionAddAsked()
 
     function back(): bool {
         const page = stack.current as FlowPage;
         if (page)
             return page.back();
-        const wasAway = tab > 0;
+        const wasAway = isResting ? place >= 0 : tab > 0;
         tab = 0;
+        place = -1;
         return wasAway;
     }
 
-    // Index of a tab, or one more for Settings.
+    // Index of a tab or of an action, or one more than the tabs for Settings.
     function go(index: int) {
         const page = stack.current as EntryPage;
         wanted = index;
@@ -56,10 +60,25 @@ Part {
 
     function arrive() {
         stack.popToFirst();
-        if (wanted === tabs.entries.length)
+        if (isResting)
+            act(wanted);
+        else if (wanted === settingsTab)
             settingsPages.open();
         else
             tab = wanted;
+    }
+
+    // The same action again leads back to the day.
+    function act(index: int) {
+        place = index === 1 || index === place ? -1 : index;
+        if (index === 1)
+            rideAsked();
+        if (place === 2 && treatment.clinicPhone !== "")
+            help.call(treatment.clinicPhone);
+    }
+
+    function openPlan() {
+        go(2);
     }
 
     // An entry is on disk, or given up.
@@ -70,15 +89,50 @@ Part {
             arrive();
     }
 
-    function openEntryPage(entryId: string) {
-        wanted = -1;
-        entry.open(entryId);
-        stack.push(entryPage);
+    // What is open stays open when the last rule ends; a session that begins puts it away.
+    function settle() {
+        if (treatment.state === TreatmentController.Unknown)
+            return;
+        const home = treatment.isPostSession ? postSessionPages : tabPages;
+        if (stack.first === home || (stack.depth > 1 && !treatment.isPostSession))
+            return;
+        isResting = treatment.isPostSession;
+        place = -1;
+        stack.first = home;
+        follow();
     }
 
-    function openDay(number: int) {
-        day.open(number);
-        stack.push(dayPage);
+    function follow() {
+        const wished = wish;
+        wish = Shell.Today;
+        if (wished === Shell.Ride)
+            rideAsked();
+        else if (wished === Shell.Rules && isResting)
+            place = 0;
+        else if (wished === Shell.Rules)
+            flows.openRules();
+    }
+
+    Component.onCompleted: settle()
+
+    ShellTabs {
+        id: sets
+    }
+
+    Connections {
+        target: root.treatment
+
+        function onChanged() {
+            root.settle();
+        }
+    }
+
+    // Not while a page is on its way.
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: root.settle()
     }
 
     NavRail {
@@ -89,10 +143,11 @@ Part {
         height: parent.height
         width: visible ? implicitWidth : 0
         isNarrow: root.isLow
-        tabs: root.tabs
-        current: stack.current as SettingsPage ? root.tabs.entries.length : root.tab
+        tabs: root.isResting ? sets.actions : sets.tabs
+        hasSettings: !root.isResting
+        current: root.isResting ? root.place : stack.current as SettingsPage ? root.settingsTab : root.tab
         onPicked: index => root.go(index)
-        onSettingsAsked: root.go(root.tabs.entries.length)
+        onSettingsAsked: root.go(root.settingsTab)
         onHelpAsked: root.helpAsked()
     }
 
@@ -105,7 +160,7 @@ Part {
         height: parent.height
 
         focus: true
-        first: tabPages
+        onDepthChanged: later.restart()
     }
 
     Component {
@@ -115,15 +170,42 @@ Part {
             app: root.app
             checkIn: root.checkIn
             diary: root.diary
-            tabs: root.tabs
+            treatment: root.treatment
+            tabs: sets.tabs
             tab: root.tab
             hasRail: root.hasRail
             isLow: root.isLow
             onPicked: index => root.go(index)
-            onSettingsAsked: root.go(root.tabs.entries.length)
+            onSettingsAsked: root.go(root.settingsTab)
             onHelpAsked: root.helpAsked()
-            onDayAsked: number => root.openDay(number)
-            onEntryAsked: entryId => root.openEntryPage(entryId)
+            onDayAsked: number => entryPages.openDay(number)
+            onEntryAsked: entryId => entryPages.openEntry(entryId)
+            onSessionAddAsked: root.sessionAddAsked()
+            onRideAsked: root.rideAsked()
+            onRulesAsked: flows.openRules()
+            onBeginAsked: flows.openBegin()
+            onCheckInAsked: flows.openCheckIn()
+        }
+    }
+
+    Component {
+        id: postSessionPages
+
+        PostSessionPages {
+            treatment: root.treatment
+            sideEffects: root.sideEffects
+            help: root.help
+            settings: root.settings
+            actions: sets.actions
+            place: root.place
+            hasRail: root.hasRail
+            onPicked: index => root.go(index)
+            onHelpAsked: root.helpAsked()
+            onBackAsked: root.place = -1
+            onBeginAsked: flows.openBegin()
+            onEndAsked: flows.openEnd()
+            onUnwellAsked: effects.open()
+            onClinicAsked: root.clinicAsked()
         }
     }
 
@@ -138,26 +220,36 @@ Part {
         onHelpAsked: root.helpAsked()
     }
 
-    Component {
-        id: dayPage
+    EntryPages {
+        id: entryPages
 
-        DayPage {
-            controller: root.day
-            hasHelp: !root.hasRail
-            onBackAsked: stack.pop()
-            onHelpAsked: root.helpAsked()
-            onEntryAsked: entryId => root.openEntryPage(entryId)
-        }
+        stack: stack
+        day: root.day
+        entry: root.entry
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+        onOpened: root.wanted = -1
+        onEntryLeft: root.leaveEntry()
     }
 
-    Component {
-        id: entryPage
+    SessionFlows {
+        id: flows
 
-        EntryPage {
-            controller: root.entry
-            hasHelp: !root.hasRail
-            onGone: root.leaveEntry()
-            onHelpAsked: root.helpAsked()
-        }
+        stack: stack
+        treatment: root.treatment
+        checkIn: root.checkIn
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+    }
+
+    SideEffectPages {
+        id: effects
+
+        stack: stack
+        controller: root.sideEffects
+        treatment: root.treatment
+        help: root.help
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
     }
 }

@@ -9,16 +9,23 @@ FocusScope {
     required property AppController app
     required property CheckInController checkIn
     required property DiaryController diary
+    required property TreatmentController treatment
     required property TabSet tabs
     required property int tab
     required property bool hasRail
     required property bool isLow
+    readonly property bool isSessionDay: treatment.stage === TreatmentController.Before || treatment.stage === TreatmentController.Overdue
 
     signal picked(int index)
     signal settingsAsked()
     signal helpAsked()
     signal dayAsked(int day)
     signal entryAsked(string entryId)
+    signal sessionAddAsked()
+    signal rideAsked()
+    signal rulesAsked()
+    signal beginAsked()
+    signal checkInAsked()
 
     focus: true
 
@@ -26,21 +33,47 @@ FocusScope {
         id: today
 
         objectName: "today"
-        visible: root.tab === 0
+        visible: root.tab === 0 && !root.isSessionDay
         focus: visible
         width: parent.width
         height: bar.y
         controller: root.checkIn
+        treatment: root.treatment
         zoneDataIsOld: root.app.zoneDataIsOld
         hasSettings: !root.hasRail
         isLow: root.isLow
         onVisibleChanged: if (visible) todayArrival.restart()
         onSettingsAsked: root.settingsAsked()
+        onRulesAsked: root.rulesAsked()
 
         Arrival {
             id: todayArrival
 
             item: today
+        }
+    }
+
+    BeforePage {
+        id: before
+
+        objectName: "before"
+        visible: root.tab === 0 && root.isSessionDay
+        focus: visible
+        width: parent.width
+        height: bar.y
+        controller: root.treatment
+        hasSettings: !root.hasRail
+        onVisibleChanged: if (visible) beforeArrival.restart()
+        onSettingsAsked: root.settingsAsked()
+        onRideAsked: root.rideAsked()
+        onRulesAsked: root.rulesAsked()
+        onBeginAsked: root.beginAsked()
+        onCheckInAsked: root.checkInAsked()
+
+        Arrival {
+            id: beforeArrival
+
+            item: before
         }
     }
 
@@ -62,6 +95,24 @@ FocusScope {
             id: diaryArrival
 
             item: diaryPage
+        }
+    }
+
+    PlanPage {
+        id: planPage
+
+        objectName: "plan"
+        visible: root.tab === 2
+        focus: visible
+        width: parent.width
+        height: bar.y
+        onVisibleChanged: if (visible) planArrival.restart()
+        onAddAsked: root.sessionAddAsked()
+
+        Arrival {
+            id: planArrival
+
+            item: planPage
         }
     }
 

@@ -48,6 +48,11 @@ void AppController::noteDiaryChange(const QObject* writer)
     Q_EMIT diaryChanged(writer);
 }
 
+void AppController::noteTreatmentChange(const QObject* writer)
+{
+    Q_EMIT treatmentChanged(writer);
+}
+
 void AppController::setState(State state)
 {
     if (state == m_state)

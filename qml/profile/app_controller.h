@@ -44,9 +44,13 @@ public:
     /// `writer` has put something into the diary: whoever shows it reads it anew.
     void noteDiaryChange(const QObject* writer);
 
+    /// The same for what the treatment day is judged by: sessions, rules, rides, sleep, the clinic.
+    void noteTreatmentChange(const QObject* writer);
+
 Q_SIGNALS:
     void stateChanged();
     void diaryChanged(const QObject* writer);
+    void treatmentChanged(const QObject* writer);
 
 private:
     void setState(State state);

@@ -60,18 +60,29 @@ public:
         });
     }
 
-    /// The same for what needs an open diary. `locked` is the result where there is none.
+    /// The same for what needs an open profile. DiaryError::Failed is the result where there is
+    /// none.
     template <class Work, class Done>
-    void runOnDiary(QObject* context, Work work, Done done)
+    void runOnProfile(QObject* context, Work work, Done done)
     {
-        using Returned = std::invoke_result_t<Work, services::Diary&>;
+        using Returned = std::invoke_result_t<Work, services::Profile&>;
         run(
             context,
             [work = std::move(work)](ProfileDesk& desk) -> Returned {
                 if (!desk.profile)
                     return unexpected{services::DiaryError::Failed};
-                return work(desk.profile->diary());
+                return work(*desk.profile);
             },
+            std::move(done));
+    }
+
+    /// The same for what needs its diary alone.
+    template <class Work, class Done>
+    void runOnDiary(QObject* context, Work work, Done done)
+    {
+        runOnProfile(
+            context,
+            [work = std::move(work)](services::Profile& profile) { return work(profile.diary()); },
             std::move(done));
     }
 

@@ -59,6 +59,23 @@ bool SettingsController::isDark() const
         < palette.color(QPalette::WindowText).lightness();
 }
 
+bool SettingsController::isAlwaysLight() const
+{
+    return m_preferences.appearance == services::Appearance::Light;
+}
+
+void SettingsController::setAlwaysLight(bool isAlwaysLight)
+{
+    setAppearance(isAlwaysLight ? Appearance::Light : Appearance::System);
+}
+
+void SettingsController::setLockShortcuts(bool areShown)
+{
+    auto preferences = m_preferences;
+    preferences.lockShortcuts = areShown;
+    save(std::move(preferences));
+}
+
 QStringList SettingsController::lookNames() const
 {
     return {tr("As phone"), tr("Light"), tr("Dark")};

@@ -28,6 +28,8 @@ class SettingsController : public QObject {
         int autoLockMinutes READ autoLockMinutes WRITE setAutoLockMinutes NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> lockNames READ lockNames CONSTANT FINAL)
     Q_PROPERTY(int lockChoice READ lockChoice WRITE setLockChoice NOTIFY changed FINAL)
+    Q_PROPERTY(bool isAlwaysLight READ isAlwaysLight WRITE setAlwaysLight NOTIFY changed FINAL)
+    Q_PROPERTY(bool lockShortcuts READ lockShortcuts WRITE setLockShortcuts NOTIFY changed FINAL)
     Q_PROPERTY(QString regionId READ regionId WRITE setRegionId NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -43,6 +45,8 @@ public:
 
     Appearance appearance() const;
     bool isDark() const; ///< chosen, or the device's own
+    bool isAlwaysLight() const; ///< light was chosen; after a session, the lighter of the dim looks
+    bool lockShortcuts() const { return m_preferences.lockShortcuts; }
     int textPercent() const { return m_preferences.textPercent; }
     bool reducedMotion() const { return m_preferences.reducedMotion; }
     int autoLockMinutes() const { return static_cast<int>(m_preferences.autoLock.count()); }
@@ -60,6 +64,8 @@ public:
     void setLockChoice(int index);
 
     void setAppearance(Appearance appearance);
+    void setAlwaysLight(bool isAlwaysLight); ///< off: as the phone
+    void setLockShortcuts(bool areShown);
     void setTextPercent(int percent);
     void setReducedMotion(bool isReduced);
     void setAutoLockMinutes(int minutes);

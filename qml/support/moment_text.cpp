@@ -20,6 +20,18 @@ QString placeOf(const std::string& zone)
     return QString::fromStdString(zone).section(u'/', -1).replace(u'_', u' ');
 }
 
+QString bothClocks(Instant at, const ZonedInstant& place, const ZonedInstant& here,
+                   QString (*text)(const ZonedInstant&))
+{
+    const ZonedInstant there = onClockOf(place, at);
+    const ZonedInstant mine = onClockOf(here, at);
+    if (there.offset() == mine.offset())
+        return text(there);
+    return QCoreApplication::translate("Moment", "%1, %2 time (%3 here)")
+        .arg(text(there), placeOf(there.zone()),
+             there.day() == mine.day() ? timeText(mine) : dayAndTimeText(mine));
+}
+
 } // namespace
 
 QString dayText(LocalDay day)
@@ -30,6 +42,44 @@ QString dayText(LocalDay day)
 QString shortDayText(LocalDay day)
 {
     return QLocale().toString(dateOf(day), QStringLiteral("ddd d MMM yyyy"));
+}
+
+QString briefDayText(LocalDay day)
+{
+    return QLocale().toString(dateOf(day), QStringLiteral("ddd d MMM"));
+}
+
+QString dayAndTimeText(const ZonedInstant& moment)
+{
+    return QCoreApplication::translate("Moment", "%1, %2")
+        .arg(briefDayText(moment.day()), timeText(moment));
+}
+
+QString nearTimeText(const ZonedInstant& moment, const ZonedInstant& now)
+{
+    const auto daysAhead = (moment.day() - now.day()).count();
+    if (daysAhead == 0)
+        return QCoreApplication::translate("Moment", "Today, %1").arg(timeText(moment));
+    if (daysAhead == 1)
+        return QCoreApplication::translate("Moment", "Tomorrow, %1").arg(timeText(moment));
+    return dayAndTimeText(moment);
+}
+
+ZonedInstant onClockOf(const ZonedInstant& like, Instant at)
+{
+    if (const auto zone = findZone(like.zone()))
+        return {at, **zone};
+    return {at, like.zone(), like.offset()};
+}
+
+QString timeThereAndHere(Instant at, const ZonedInstant& place, const ZonedInstant& here)
+{
+    return bothClocks(at, place, here, timeText);
+}
+
+QString dayAndTimeThereAndHere(Instant at, const ZonedInstant& place, const ZonedInstant& here)
+{
+    return bothClocks(at, place, here, dayAndTimeText);
 }
 
 QString timeText(const ZonedInstant& moment)

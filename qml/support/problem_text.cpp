@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <variant>
+
 namespace homeward::ui {
 
 namespace {
@@ -9,6 +11,32 @@ namespace {
 QString tr(const char* text)
 {
     return QCoreApplication::translate("Problem", text);
+}
+
+QString sessionReasonText(rules::SessionError reason)
+{
+    using rules::SessionError;
+    switch (reason) {
+    case SessionError::LengthOutOfRange:
+        return tr("The length is between 0 and 240 minutes.");
+    case SessionError::TextTooLong:
+        return tr("This text is too long to save. Make it shorter.");
+    case SessionError::Overlaps:
+        return tr("Another session is planned for that time. Choose another time.");
+    case SessionError::InTheFuture:
+        return tr("This time has not come yet. Choose an earlier one.");
+    case SessionError::BeforeStart:
+        return tr("The session had not begun at that time. Choose a later one.");
+    case SessionError::TooLongAgo:
+        return tr("That is more than 12 hours after the start. Choose an earlier time.");
+    case SessionError::NotStarted:
+        return tr("This session has not begun.");
+    case SessionError::AlreadyStarted:
+        return tr("This session has begun. It stays as it is.");
+    case SessionError::Over:
+        break;
+    }
+    return tr("This session is over. It stays as it is.");
 }
 
 } // namespace
@@ -53,6 +81,13 @@ QString noteProblemText(NoteError error)
         break;
     }
     return tr("There is no text yet.");
+}
+
+QString sessionProblemText(const services::SessionProblem& problem)
+{
+    if (const auto* reason = std::get_if<rules::SessionError>(&problem))
+        return sessionReasonText(*reason);
+    return saveProblemText(std::get<services::DiaryError>(problem));
 }
 
 QString profileProblemText(services::ProfileError error)

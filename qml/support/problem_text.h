@@ -3,6 +3,7 @@
 #include "core/model/note.h"
 #include "core/services/diary.h"
 #include "core/services/profile_error.h"
+#include "core/services/sessions.h"
 
 #include <QString>
 
@@ -13,6 +14,7 @@ namespace homeward::ui {
 QString saveProblemText(services::DiaryError error);
 QString readProblemText(services::DiaryError error);
 QString noteProblemText(NoteError error);
+QString sessionProblemText(const services::SessionProblem& problem);
 QString profileProblemText(services::ProfileError error);
 
 } // namespace homeward::ui

@@ -22,7 +22,8 @@ const Preferences kChanged{.region = "GB-EAW",
                            .appearance = Appearance::Dark,
                            .textPercent = 150,
                            .reducedMotion = true,
-                           .autoLock = 15min};
+                           .autoLock = 15min,
+                           .lockShortcuts = true};
 
 Preferences loadedFrom(std::string_view text)
 {
@@ -62,6 +63,7 @@ TEST(Preferences, OfTheFirstDayAreModest)
     EXPECT_EQ(kFirstDay.textPercent, 100);
     EXPECT_FALSE(kFirstDay.reducedMotion);
     EXPECT_EQ(kFirstDay.autoLock, 5min);
+    EXPECT_FALSE(kFirstDay.lockShortcuts);
 }
 
 TEST(Preferences, AreThoseOfTheFirstDayWithoutAFile)

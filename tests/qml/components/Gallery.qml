@@ -176,6 +176,35 @@ Column {
         }
     }
 
+    SessionBar {
+        tabs: TabSet {
+            TabEntry {
+                glyph: "list"
+                name: root.words
+            }
+
+            TabEntry {
+                glyph: "car"
+                name: root.words
+            }
+        }
+    }
+
+    WayStop {
+        index: 0
+        title: root.words
+        detail: root.words
+        place: Way.Now
+    }
+
+    RestStrip {
+        passed: 0.3
+        nightStarts: [0.4]
+        nightEnds: [0.7]
+        from: root.words
+        until: root.words
+    }
+
     NavRail {
         height: implicitHeight
         implicitHeight: 1100

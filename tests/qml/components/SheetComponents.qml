@@ -259,6 +259,64 @@ Rectangle {
         }
 
         Part {
+            title: "Session day"
+
+            Column {
+                width: parent.width
+
+                WayStop {
+                    index: 0
+                    title: "Infusion"
+                    detail: "13:10 to 13:50"
+                    place: Way.Done
+                }
+
+                WayStop {
+                    index: 1
+                    title: "Rest at the clinic"
+                    detail: "You are here. Staff are nearby."
+                    place: Way.Now
+                }
+
+                WayStop {
+                    index: 2
+                    title: "Ride home with Maya"
+                    detail: "Expected at about 15:50."
+                    place: Way.Next
+                    isLast: true
+                }
+            }
+
+            RestStrip {
+                passed: 0.12
+                nightStarts: [0.34]
+                nightEnds: [0.72]
+                from: "Today, 13:50"
+                until: "Tomorrow, 13:50"
+            }
+
+            SessionBar {
+                current: 0
+                tabs: TabSet {
+                    TabEntry {
+                        glyph: "list"
+                        name: "Rules"
+                    }
+
+                    TabEntry {
+                        glyph: "car"
+                        name: "Ride"
+                    }
+
+                    TabEntry {
+                        glyph: "phone"
+                        name: "Clinic"
+                    }
+                }
+            }
+        }
+
+        Part {
             title: "Recovery words"
 
             WordGrid {

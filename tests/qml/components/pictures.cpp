@@ -25,12 +25,12 @@ constexpr int kDimDay = 2;
 constexpr int kDimNight = 3;
 
 const std::array kShots{
-    Shot{"light", kDay, 1.0, false, {800, 1720}, "Components"},
-    Shot{"dark", kNight, 1.0, false, {800, 1720}, "Components"},
-    Shot{"dim-day", kDimDay, 1.0, false, {800, 1820}, "Components"},
-    Shot{"dim-night", kDimNight, 1.0, false, {800, 1820}, "Components"},
-    Shot{"large", kDay, 2.0, false, {800, 3400}, "Components"},
-    Shot{"mirrored", kDay, 1.0, true, {800, 1720}, "Components"},
+    Shot{"light", kDay, 1.0, false, {800, 2020}, "Components"},
+    Shot{"dark", kNight, 1.0, false, {800, 2020}, "Components"},
+    Shot{"dim-day", kDimDay, 1.0, false, {800, 2120}, "Components"},
+    Shot{"dim-night", kDimNight, 1.0, false, {800, 2120}, "Components"},
+    Shot{"large", kDay, 2.0, false, {800, 4100}, "Components"},
+    Shot{"mirrored", kDay, 1.0, true, {800, 2020}, "Components"},
     Shot{"page-light", kDay, 1.0, false, {360, 740}, "Page"},
     Shot{"page-dark", kNight, 1.0, false, {360, 740}, "Page"},
     Shot{"page-large", kNight, 2.0, false, {360, 740}, "Page"},

@@ -32,6 +32,7 @@ TEST_F(SettingsTest, AreInForceAtOnceAndKept)
     settings.setReducedMotion(true);
     settings.setAutoLockMinutes(15);
     settings.setRegionId(QStringLiteral("DE"));
+    settings.setLockShortcuts(true);
     World::settle();
 
     EXPECT_TRUE(settings.isDark());
@@ -39,6 +40,20 @@ TEST_F(SettingsTest, AreInForceAtOnceAndKept)
     EXPECT_TRUE(onDisk().reducedMotion);
     EXPECT_EQ(onDisk().autoLock, 15min);
     EXPECT_EQ(onDisk().region, "DE");
+    EXPECT_TRUE(onDisk().lockShortcuts);
+}
+
+TEST_F(SettingsTest, AlwaysLightIsTheLightLookAndOffIsAsThePhone)
+{
+    settings.setAppearance(SettingsController::Appearance::Dark);
+    EXPECT_FALSE(settings.isAlwaysLight());
+
+    settings.setAlwaysLight(true);
+    EXPECT_EQ(settings.appearance(), SettingsController::Appearance::Light);
+    EXPECT_TRUE(settings.isAlwaysLight());
+
+    settings.setAlwaysLight(false);
+    EXPECT_EQ(settings.appearance(), SettingsController::Appearance::System);
 }
 
 TEST_F(SettingsTest, TheTextStaysWithinWhatThePagesCanShow)

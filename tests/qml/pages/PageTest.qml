@@ -74,6 +74,8 @@ Item {
             diary: root.world.diary
             day: root.world.day
             entry: root.world.entry
+            treatment: root.world.treatment
+            sideEffects: root.world.sideEffects
             help: root.world.help
             settings: root.world.settings
         }

@@ -18,6 +18,8 @@ PageTest {
             diary: stage.world.diary
             day: stage.world.day
             entry: stage.world.entry
+            treatment: stage.world.treatment
+            sideEffects: stage.world.sideEffects
             help: stage.world.help
             settings: stage.world.settings
             isStill: true
@@ -56,6 +58,32 @@ PageTest {
             settings.textPercent = 100;
             compare(Theme.look, Theme.Day);
             opened.close();
+        }
+
+        function test_afterASessionTheWindowIsDimAndStaysSoUnderTheLock() {
+            stage.world.startOpen();
+            stage.world.goTo(1, 9, 0);
+            stage.world.addSession(1, 13, 0);
+            const opened = createTemporaryObject(window, stage);
+            compare(Theme.look, Theme.Day);
+
+            stage.world.treatment.steps.begin();
+            stage.world.settings.appearance = SettingsController.Dark;
+            tryVerify(() => Theme.look === Theme.DimNight);
+            stage.world.settings.appearance = SettingsController.Light;
+            compare(Theme.look, Theme.DimDay);
+            stage.world.app.lock();
+            compare(Theme.look, Theme.DimDay);
+            opened.close();
+        }
+
+        function test_theLockScreenCanHaveTwoWords() {
+            open();
+            verify(!stage.world.settings.lockShortcuts);
+
+            tap("lockShortcuts");
+
+            verify(stage.world.settings.lockShortcuts);
         }
 
         function test_eachRowShowsAndChangesItsValue() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/rules/rule_names.h"
 #include "qml/checkin/check_in_controller.h"
 #include "qml/diary/day_controller.h"
 #include "qml/diary/diary_controller.h"
@@ -8,6 +9,8 @@
 #include "qml/lock/lock_controller.h"
 #include "qml/onboarding/onboarding_controller.h"
 #include "qml/settings/settings_controller.h"
+#include "qml/side_effects/side_effect_controller.h"
+#include "qml/treatment/treatment_controller.h"
 #include "tests/qml/support/world.h"
 
 #include <QObject>
@@ -24,6 +27,8 @@ class Fixture : public QObject {
     Q_PROPERTY(homeward::ui::DiaryController* diary READ diary CONSTANT)
     Q_PROPERTY(homeward::ui::DayController* day READ day CONSTANT)
     Q_PROPERTY(homeward::ui::EntryController* entry READ entry CONSTANT)
+    Q_PROPERTY(homeward::ui::TreatmentController* treatment READ treatment CONSTANT)
+    Q_PROPERTY(homeward::ui::SideEffectController* sideEffects READ sideEffects CONSTANT)
     Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
     Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
@@ -36,6 +41,8 @@ public:
     homeward::ui::DiaryController* diary() { return &m_diary; }
     homeward::ui::DayController* day() { return &m_day; }
     homeward::ui::EntryController* entry() { return &m_entry; }
+    homeward::ui::TreatmentController* treatment() { return &m_treatment; }
+    homeward::ui::SideEffectController* sideEffects() { return &m_sideEffects; }
     homeward::ui::HelpController* help() { return &m_help; }
     homeward::ui::SettingsController* settings() { return &m_settings; }
     QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
@@ -59,11 +66,69 @@ public:
         m_world.open(m_app);
     }
 
+    /// As after unlocking, with a diary that cannot be read.
+    Q_INVOKABLE void openUnread()
+    {
+        m_app.setOpen();
+        homeward::testing::World::settle();
+    }
+
     /// An entry of days before today, written at this time of day.
     Q_INVOKABLE void addEntry(int daysAgo, int score, const QString& note)
     {
         m_world.addEntry(daysAgo, score, note);
     }
+
+    /// Time goes by until it is that time in Berlin, so many days after 11 November 2025. The app
+    /// comes to the front then.
+    Q_INVOKABLE void goTo(int daysAhead, int hour, int minute)
+    {
+        m_world.goTo(daysAhead, hour, minute);
+        m_treatment.comeToFront();
+        settle();
+    }
+
+    /// Somebody sets the wall clock forward; no time goes by.
+    Q_INVOKABLE void setClockForward(int hours)
+    {
+        m_world.clock.set(m_world.clock.now() + std::chrono::hours{hours});
+        m_treatment.comeToFront();
+        settle();
+    }
+
+    /// The person is in another zone.
+    Q_INVOKABLE void travelTo(const QString& zone)
+    {
+        m_world.wallClock.travelTo(zone.toStdString());
+        m_treatment.comeToFront();
+        settle();
+    }
+
+    /// A session in Berlin; route as in homewardctl.
+    Q_INVOKABLE void addSession(int daysAhead, int hour, int minute,
+                                const QString& route = QStringLiteral("iv"))
+    {
+        m_world.addSession(daysAhead, hour, minute,
+                           homeward::rules::routeNamed(route.toStdString()).value());
+        tellTreatment();
+    }
+    Q_INVOKABLE void arrangeRide(const QString& name)
+    {
+        m_world.arrangeRide(name.toStdString());
+        tellTreatment();
+    }
+    Q_INVOKABLE void enterClinic(const QString& name, const QString& phone)
+    {
+        m_world.enterClinic(name.toStdString(), phone.toStdString());
+        tellTreatment();
+    }
+    Q_INVOKABLE void takePolicy(const QString& json)
+    {
+        m_world.takePolicy(json.toStdString());
+        tellTreatment();
+    }
+    Q_INVOKABLE QString stepsOnDisk() { return m_world.stepsOnDisk(); }
+    Q_INVOKABLE QString effectsOnDisk() { return m_world.effectsOnDisk(); }
 
     /// From now on nothing can be read or written, until it is mended.
     Q_INVOKABLE void breakDiary() { m_world.breakDiary(); }
@@ -77,6 +142,12 @@ public:
     Q_INVOKABLE void settle() { homeward::testing::World::settle(); }
 
 private:
+    void tellTreatment()
+    {
+        m_app.noteTreatmentChange(nullptr);
+        settle();
+    }
+
     void start()
     {
         m_app.start();
@@ -99,4 +170,8 @@ private:
     homeward::ui::DayController m_day{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::EntryController m_entry{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::HelpController m_help{m_settings, m_world.wallClock};
+    homeward::ui::TreatmentController m_treatment{m_app, m_world.worker, m_world.wallClock,
+                                                  m_settings};
+    homeward::ui::SideEffectController m_sideEffects{m_app, m_world.worker, m_world.wallClock,
+                                                     m_treatment};
 };

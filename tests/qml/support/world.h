@@ -13,6 +13,8 @@
 
 #include <memory>
 #include <stdexcept>
+#include <string>
+#include <utility>
 
 namespace homeward::testing {
 
@@ -22,17 +24,16 @@ public:
     void post(std::function<void()> work) override { work(); }
 };
 
-/// A wall clock in one zone that stands until the test moves it.
+/// A wall clock that stands until the test moves it, in Berlin until the person travels.
 class ManualWallClock final : public WallClock {
 public:
     explicit ManualWallClock(const ManualClock& clock) : m_clock(clock) { }
-    ZonedInstant now() const override
-    {
-        return {m_clock.now(), *date::locate_zone("Europe/Berlin")};
-    }
+    ZonedInstant now() const override { return {m_clock.now(), *date::locate_zone(m_zone)}; }
+    void travelTo(std::string zone) { m_zone = std::move(zone); }
 
 private:
     const ManualClock& m_clock;
+    std::string m_zone = "Europe/Berlin";
 };
 
 /// A real core in a temporary folder, on a clock that the test moves: Tuesday 11 November 2025,
@@ -112,6 +113,81 @@ public:
         onDesk([this](ui::ProfileDesk& desk) { desk.profile = std::move(m_aside); });
     }
 
+    /// Time goes by until it is that time in Berlin, so many days after the first.
+    void goTo(int daysAhead, int hour, int minute)
+    {
+        clock.advance(berlinTime(daysAhead, hour, minute) - clock.now());
+    }
+
+    /// A session in Berlin, planned for that time; 40 minutes long.
+    void addSession(int daysAhead, int hour, int minute, Route route = Route::Intravenous)
+    {
+        const SessionPlan plan{
+            .route = route,
+            .start = {berlinTime(daysAhead, hour, minute), *date::locate_zone("Europe/Berlin")},
+            .length = std::chrono::minutes{40},
+            .place = "Room 2"};
+        onDesk([&](ui::ProfileDesk& desk) {
+            if (!desk.profile->sessions().add(plan))
+                throw std::runtime_error{"no session"};
+        });
+    }
+
+    void arrangeRide(const std::string& name)
+    {
+        onDesk([&](ui::ProfileDesk& desk) {
+            const auto sessions = desk.profile->sessions().list().value();
+            const RidePlan plan{
+                .escort = Escort::create(name, "Sister", "0151 2345").value(),
+                .method = RideMethod::Car,
+                .expectedAt = {sessions.back().plan.start.at() + std::chrono::minutes{170},
+                               *date::locate_zone("Europe/Berlin")}};
+            if (!desk.profile->rides().arrange(sessions.back().id, plan))
+                throw std::runtime_error{"no ride"};
+        });
+    }
+
+    void enterClinic(const std::string& name, const std::string& phone)
+    {
+        onDesk([&](ui::ProfileDesk& desk) {
+            const Clinic clinic{.name = name, .phone = phone, .hours = "Mon to Fri, 8 to 17"};
+            if (!desk.profile->clinics().enter(clinic, std::nullopt))
+                throw std::runtime_error{"no clinic"};
+        });
+    }
+
+    void takePolicy(const std::string& json)
+    {
+        onDesk([&](ui::ProfileDesk& desk) {
+            if (!desk.profile->policies().take(json, rules::Jurisdiction::UnitedStates))
+                throw std::runtime_error{"no policy"};
+        });
+    }
+
+    /// What is on record of the last session, on Berlin's clocks: "started 13:10, ended 13:50".
+    QString stepsOnDisk()
+    {
+        QStringList steps;
+        onDesk([&](ui::ProfileDesk& desk) {
+            const TreatmentSession session = desk.profile->sessions().list().value().back();
+            steps = written(session);
+        });
+        return steps.join(QStringLiteral(", "));
+    }
+
+    /// What is on record of side effects, newest first: "nausea 1; dizzy 0".
+    QString effectsOnDisk()
+    {
+        QStringList effects;
+        onDesk([&](ui::ProfileDesk& desk) {
+            for (const SideEffectReport& report : desk.profile->sideEffects().list().value())
+                effects << QStringLiteral("%1 %2")
+                               .arg(QString::fromStdString(std::string{report.item->code}))
+                               .arg(static_cast<int>(report.severity));
+        });
+        return effects.join(QStringLiteral("; "));
+    }
+
     /// Today's entries on disk, the one that counts last: "6|energy 4|sleep 450|text; 7".
     QString onDisk()
     {
@@ -140,6 +216,29 @@ public:
     ManualWallClock wallClock{clock};
 
 private:
+    static Instant berlinTime(int daysAhead, int hour, int minute)
+    {
+        const auto day = date::local_days{date::year{2025} / 11 / 11} + date::days{daysAhead};
+        return latestInstant(day + std::chrono::hours{hour} + std::chrono::minutes{minute},
+                             *date::locate_zone("Europe/Berlin"));
+    }
+
+    static QStringList written(const TreatmentSession& session)
+    {
+        QStringList steps;
+        const auto note = [&steps](const char* name, const std::optional<StepTaken>& step) {
+            if (step)
+                steps << QStringLiteral("%1 %2").arg(
+                    QLatin1String{name},
+                    QString::fromStdString(date::format(
+                        "%H:%M", date::make_zoned("Europe/Berlin", step->at).get_local_time())));
+        };
+        note("started", session.started);
+        note("ended", session.dosingEnded);
+        note("cancelled", session.cancelled);
+        return steps;
+    }
+
     static QString written(const MoodReading& reading)
     {
         QString text = QString::number(reading.score.value());

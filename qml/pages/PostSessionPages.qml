@@ -1,0 +1,76 @@
+import QtQuick
+import Homeward
+import Homeward.Components
+
+// After a session: the day and the places of its bar. Nothing else is reachable, and nothing moves.
+FocusScope {
+    id: root
+
+    required property TreatmentController treatment
+    required property SideEffectController sideEffects
+    required property HelpController help
+    required property SettingsController settings
+    required property TabSet actions
+    // -1 for the day itself.
+    required property int place
+    required property bool hasRail
+
+    signal picked(int index)
+    signal helpAsked()
+    signal backAsked()
+    signal beginAsked()
+    signal endAsked()
+    signal unwellAsked()
+    signal clinicAsked()
+
+    focus: true
+
+    SessionDayPage {
+        objectName: "sessionDay"
+        visible: root.place < 0
+        focus: visible
+        width: parent.width
+        height: bar.y
+        controller: root.treatment
+        sideEffects: root.sideEffects
+        onBeginAsked: root.beginAsked()
+        onEndAsked: root.endAsked()
+        onUnwellAsked: root.unwellAsked()
+    }
+
+    SessionRulesPage {
+        objectName: "sessionRules"
+        visible: root.place === 0
+        focus: visible
+        width: parent.width
+        height: bar.y
+        controller: root.treatment
+        settings: root.settings
+        onBackAsked: root.backAsked()
+    }
+
+    ClinicCallPage {
+        objectName: "clinicCall"
+        visible: root.place === 2
+        focus: visible
+        width: parent.width
+        height: bar.y
+        controller: root.treatment
+        help: root.help
+        onBackAsked: root.backAsked()
+        onClinicAsked: root.clinicAsked()
+    }
+
+    SessionBar {
+        id: bar
+
+        objectName: "sessionBar"
+        visible: !root.hasRail
+        anchors.bottom: parent.bottom
+        height: visible ? implicitHeight : 0
+        tabs: root.actions
+        current: root.place
+        onPicked: index => root.picked(index)
+        onHelpAsked: root.helpAsked()
+    }
+}
