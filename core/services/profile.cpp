@@ -89,7 +89,16 @@ Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
       m_vault(std::move(vault)),
       m_key(std::move(key)),
       m_surroundings(surroundings),
-      m_diary(m_store, surroundings.clock, surroundings.random)
+      m_signingKey(credentials::SigningKey::derivedFrom(m_key)),
+      m_diary(m_store, surroundings.clock, surroundings.random),
+      m_sessions(m_store, surroundings.clock, surroundings.random),
+      m_policies(m_store, surroundings.clock, surroundings.random),
+      m_clinics(m_store, surroundings.clock, surroundings.random),
+      m_rides(m_store, surroundings.clock, surroundings.random, m_clinics),
+      m_treatmentDay(m_store, surroundings.clock, surroundings.random, m_sessions, m_policies,
+                     m_rides),
+      m_vitals(m_store, surroundings.clock, surroundings.random),
+      m_sideEffects(m_store, surroundings.clock, surroundings.random)
 {
 }
 

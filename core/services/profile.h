@@ -4,8 +4,16 @@
 #include "core/base/durable_files.h"
 #include "core/base/random.h"
 #include "core/base/secret.h"
+#include "core/credentials/signing_key.h"
+#include "core/services/clinics.h"
 #include "core/services/diary.h"
+#include "core/services/policies.h"
 #include "core/services/profile_error.h"
+#include "core/services/rides.h"
+#include "core/services/sessions.h"
+#include "core/services/side_effects.h"
+#include "core/services/treatment_day.h"
+#include "core/services/vitals.h"
 #include "core/storage/store.h"
 #include "core/vault/vault.h"
 
@@ -47,7 +55,8 @@ ProfilePresence presenceOf(const ProfileFolder& folder, DurableFiles& files);
 /// What opens a profile: a passphrase as bytes, or the recovery code.
 using Secret = std::variant<SecretBytes, vault::RecoveryCode>;
 
-/// A profile that is open: nobody else has it, and its diary can be used. Closed by dropping it.
+/// A profile that is open: nobody else has it, and what is in it can be used. Closed by dropping
+/// it.
 ///
 /// Belongs to the thread that opened it.
 class Profile {
@@ -64,6 +73,14 @@ public:
     Profile& operator=(const Profile&) = delete;
 
     Diary& diary() { return m_diary; }
+    Sessions& sessions() { return m_sessions; }
+    Policies& policies() { return m_policies; }
+    Clinics& clinics() { return m_clinics; }
+    Rides& rides() { return m_rides; }
+    TreatmentDay& treatmentDay() { return m_treatmentDay; }
+    Vitals& vitals() { return m_vitals; }
+    SideEffects& sideEffects() { return m_sideEffects; }
+    const credentials::SigningKey& signingKey() const { return m_signingKey; }
 
     /// Reads everything and says what is wrong with it; empty if nothing is.
     [[nodiscard]] Result<std::vector<std::string>, ProfileError> check();
@@ -85,7 +102,15 @@ private:
     vault::Vault m_vault;
     DatabaseKey m_key;
     Surroundings m_surroundings;
+    credentials::SigningKey m_signingKey;
     Diary m_diary;
+    Sessions m_sessions;
+    Policies m_policies;
+    Clinics m_clinics;
+    Rides m_rides;
+    TreatmentDay m_treatmentDay;
+    Vitals m_vitals;
+    SideEffects m_sideEffects;
 };
 
 } // namespace homeward::services

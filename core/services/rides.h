@@ -8,6 +8,8 @@
 #include "core/rules/ride_steps.h"
 #include "core/services/clinics.h"
 #include "core/services/problem.h"
+#include "core/storage/ride_row.h"
+#include "core/storage/session_row.h"
 #include "core/storage/store.h"
 
 #include <chrono>
@@ -75,6 +77,19 @@ public:
     [[nodiscard]] Subscription onChange(Publisher<SessionId>::Listener listener);
 
 private:
+    struct Possible;
+
+    [[nodiscard]] Result<RideHome, RideProblem> take(const SessionId& session,
+                                                     const storage::RideStep& step);
+    /// The step as it can be written down, or what is in its way. Writes nothing.
+    [[nodiscard]] Result<Possible, RideProblem> judged(const SessionId& session,
+                                                       const storage::RideStep& step);
+    /// The discharge that goes with a hand-over; nothing if one is on record.
+    [[nodiscard]] Result<std::optional<storage::SessionStepRow>, RideProblem>
+    dischargeWith(const SessionId& id, const StepTaken& taken);
+    [[nodiscard]] Result<RideHome, RideProblem> write(const Possible& possible);
+    [[nodiscard]] Result<TreatmentSession, DiaryError> session(const SessionId& id);
+
     storage::Store& m_store;
     const Clock& m_clock;
     Random& m_random;

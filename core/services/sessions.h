@@ -6,6 +6,7 @@
 #include "core/model/treatment_session.h"
 #include "core/rules/session_steps.h"
 #include "core/services/problem.h"
+#include "core/storage/session_store.h"
 #include "core/storage/store.h"
 
 #include <optional>
@@ -34,8 +35,9 @@ public:
     [[nodiscard]] Result<TreatmentSession, SessionProblem> take(const SessionId& id,
                                                                 SessionStep step, Instant at);
 
-    /// Takes the last step back: a slip of the thumb must not start the clock of a rule. NotFound
-    /// if that step is not the last one.
+    /// Takes the step that was written down last back: a slip of the thumb must not start the clock
+    /// of a rule. What it had corrected counts again. NotFound if that step is not the last one,
+    /// Over once the ride was handed over.
     [[nodiscard]] Result<TreatmentSession, SessionProblem> takeBack(const SessionId& id,
                                                                     SessionStep step);
 
@@ -44,10 +46,18 @@ public:
     /// All of them, by planned start, the earliest first.
     [[nodiscard]] Result<std::vector<TreatmentSession>, DiaryError> list();
 
-    /// Told after each change.
+    /// Those that can matter to the rules of a day, by planned start.
+    [[nodiscard]] Result<std::vector<TreatmentSession>, DiaryError>
+    within(const storage::SessionWindow& window);
+
+    /// Told after each change that is made here. A hand-over (Rides) discharges, too.
     [[nodiscard]] Subscription onChange(Publisher<SessionId>::Listener listener);
 
 private:
+    /// Tells everybody, and reads the session anew.
+    [[nodiscard]] Result<TreatmentSession, SessionProblem> changed(const SessionId& id);
+    [[nodiscard]] Result<bool, DiaryError> isHandedOver(const SessionId& id);
+
     storage::Store& m_store;
     const Clock& m_clock;
     Random& m_random;

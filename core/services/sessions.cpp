@@ -1,0 +1,181 @@
+#include "core/services/sessions.h"
+
+#include "core/services/record_change.h"
+#include "core/storage/clock_store.h"
+#include "core/storage/ride_store.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace homeward::services {
+
+namespace {
+
+using rules::SessionError;
+using storage::ClockStore;
+using storage::RideStore;
+using storage::SessionPlanId;
+using storage::SessionPlanRow;
+using storage::SessionStepId;
+using storage::SessionStepRow;
+using storage::SessionStore;
+
+constexpr std::string_view kPlanEntity = "session";
+constexpr std::string_view kStepEntity = "sessionStep";
+
+Queue queueOfStep(const SessionStepRow& row, storage::OutboxOperation operation, Instant now)
+{
+    return {now, {{kStepEntity, row.id.uuid(), operation}}};
+}
+
+} // namespace
+
+Sessions::Sessions(storage::Store& store, const Clock& clock, Random& random)
+    : m_store(store),
+      m_clock(clock),
+      m_random(random)
+{
+}
+
+Result<TreatmentSession, SessionProblem> Sessions::add(const SessionPlan& plan)
+{
+    const auto others = list();
+    if (!others)
+        return unexpected{others.error()};
+    if (const auto checked = rules::checkPlan(plan, *others); !checked)
+        return unexpected{checked.error()};
+    const Instant now = m_clock.now();
+    const SessionPlanRow row{.id = SessionPlanId::make(now, m_random),
+                             .session = SessionId::make(now, m_random),
+                             .plan = plan,
+                             .recordedAt = now};
+    const auto written = recordChange(m_store.writer(), {now, {{kPlanEntity, row.id.uuid()}}},
+                                      [&](storage::Database& database) {
+                                          SessionStore sessions{database};
+                                          const auto inserted = sessions.insert(row.session, now);
+                                          return inserted ? sessions.insertPlan(row) : inserted;
+                                      });
+    if (!written)
+        return unexpected{written.error()};
+    return changed(row.session);
+}
+
+Result<TreatmentSession, SessionProblem> Sessions::replan(const SessionId& id,
+                                                          const SessionPlan& plan)
+{
+    auto sessions = list();
+    if (!sessions)
+        return unexpected{sessions.error()};
+    const auto session = std::ranges::find(*sessions, id, &TreatmentSession::id);
+    if (session == sessions->end())
+        return unexpected{DiaryError::NotFound};
+    if (session->status() == SessionStatus::Cancelled
+        || session->status() == SessionStatus::Discharged)
+        return unexpected{SessionError::Over};
+    if (session->started)
+        return unexpected{SessionError::AlreadyStarted};
+    sessions->erase(session);
+    if (const auto checked = rules::checkPlan(plan, *sessions); !checked)
+        return unexpected{checked.error()};
+    const Instant now = m_clock.now();
+    const SessionPlanRow row{
+        .id = SessionPlanId::make(now, m_random), .session = id, .plan = plan, .recordedAt = now};
+    const auto written = recordChange(
+        m_store.writer(), {now, {{kPlanEntity, row.id.uuid()}}},
+        [&](storage::Database& database) { return SessionStore{database}.insertPlan(row); });
+    if (!written)
+        return unexpected{written.error()};
+    return changed(id);
+}
+
+Result<TreatmentSession, SessionProblem> Sessions::take(const SessionId& id, SessionStep step,
+                                                        Instant at)
+{
+    const auto session = find(id);
+    if (!session)
+        return unexpected{session.error()};
+    const StepTaken taken{.at = at, .recorded = m_clock.read()};
+    if (const auto possible = rules::withStep(*session, step, taken); !possible)
+        return unexpected{possible.error()};
+    const Instant now = taken.recorded.wall;
+    const SessionStepRow row{
+        .id = SessionStepId::make(now, m_random), .session = id, .kind = step, .taken = taken};
+    const auto written =
+        recordChange(m_store.writer(), queueOfStep(row, storage::OutboxOperation::Create, now),
+                     [&](storage::Database& database) {
+                         const auto noted = ClockStore{database}.note(taken.recorded);
+                         return noted ? SessionStore{database}.insertStep(row) : noted;
+                     });
+    if (!written)
+        return unexpected{written.error()};
+    return changed(id);
+}
+
+Result<TreatmentSession, SessionProblem> Sessions::takeBack(const SessionId& id, SessionStep step)
+{
+    const auto last = translated(SessionStore{m_store.reader()}.lastStep(id));
+    if (!last)
+        return unexpected{last.error()};
+    if (!*last || (*last)->kind != step)
+        return unexpected{DiaryError::NotFound};
+    const auto isFinal = isHandedOver(id);
+    if (!isFinal)
+        return unexpected{isFinal.error()};
+    if (*isFinal)
+        return unexpected{SessionError::Over};
+    const Instant now = m_clock.now();
+    const auto written =
+        recordChange(m_store.writer(), queueOfStep(**last, storage::OutboxOperation::Withdraw, now),
+                     [&](storage::Database& database) {
+                         return SessionStore{database}.withdrawStep(**last, now);
+                     });
+    if (!written)
+        return unexpected{written.error()};
+    return changed(id);
+}
+
+Result<TreatmentSession, DiaryError> Sessions::find(const SessionId& id)
+{
+    auto session = translated(SessionStore{m_store.reader()}.find(id));
+    if (!session)
+        return unexpected{session.error()};
+    if (!*session)
+        return unexpected{DiaryError::NotFound};
+    return std::move(**session);
+}
+
+Result<std::vector<TreatmentSession>, DiaryError> Sessions::list()
+{
+    return translated(SessionStore{m_store.reader()}.list());
+}
+
+Result<std::vector<TreatmentSession>, DiaryError>
+Sessions::within(const storage::SessionWindow& window)
+{
+    return translated(SessionStore{m_store.reader()}.within(window));
+}
+
+Subscription Sessions::onChange(Publisher<SessionId>::Listener listener)
+{
+    return m_changes.subscribe(std::move(listener));
+}
+
+Result<TreatmentSession, SessionProblem> Sessions::changed(const SessionId& id)
+{
+    m_changes.publish(id);
+    auto session = find(id);
+    if (!session)
+        return unexpected{session.error()};
+    return std::move(*session);
+}
+
+Result<bool, DiaryError> Sessions::isHandedOver(const SessionId& id)
+{
+    return translated(RideStore{m_store.reader()}.eventsOf(id)).map([](const auto& events) {
+        return std::ranges::any_of(events, [](const storage::RideEvent& event) {
+            return std::holds_alternative<HandOver>(event.step);
+        });
+    });
+}
+
+} // namespace homeward::services
