@@ -2,15 +2,28 @@
 
 #include "app/no_network.h"
 #include "core/base/zone_data.h"
+#include "core/services/replacement.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
 
 namespace homeward::app {
 
+namespace {
+
+/// Those of the folder that a cut-off restore left beside its place are this device's, too.
+services::Preferences preferencesIn(const services::ProfileFolder& folder,
+                                    services::Surroundings surroundings)
+{
+    (void)services::completeReplacement(folder, surroundings); // or opening says why it cannot be
+    return services::loadPreferences(surroundings.files, folder.preferences());
+}
+
+} // namespace
+
 Application::Application(const services::ProfileFolder& folder)
     : m_profileWorker(m_worker, folder, {m_clock, m_random, m_files}),
-      m_settings(m_profileWorker, services::loadPreferences(m_files, folder.preferences())),
+      m_settings(m_profileWorker, preferencesIn(folder, {m_clock, m_random, m_files})),
       m_app(m_profileWorker, !zoneDataCovers(m_clock.now())),
       m_autoLock(m_app, m_bootClock),
       m_onboarding(m_app, m_profileWorker),

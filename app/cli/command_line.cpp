@@ -17,6 +17,8 @@ Examples:
   homewardctl init
   homewardctl mood add --score 6 --note "Slept well"
   homewardctl --json mood list --from 2026-03-01
+  homewardctl session add --route iv --at 2026-03-02T10:00:00+01:00
+  homewardctl rules status
   homewardctl backup --out /media/stick/homeward.backup
 
 Exit codes: 0 done, 2 usage, 3 locked, 4 invalid input, 5 storage, 6 clinic or network, 7 not found)";
@@ -73,6 +75,13 @@ CommandLine::CommandLine()
     addInitCommand(m_app, m_chosen);
     addMoodCommands(m_app, m_chosen);
     addDiaryCommands(m_app, m_chosen);
+    addSessionCommands(m_app, m_chosen);
+    addRulesCommands(m_app, m_chosen);
+    addRideCommands(m_app, m_chosen);
+    addVitalsCommands(m_app, m_chosen);
+    addSideEffectCommands(m_app, m_chosen);
+    addClinicCommands(m_app, m_chosen);
+    addPolicyCommands(m_app, m_chosen);
     addExportCommands(m_app, m_chosen);
     addBackupCommands(m_app, m_chosen);
     addOutboxCommands(m_app, m_chosen);

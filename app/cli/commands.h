@@ -18,6 +18,16 @@ void addDiaryCommands(CLI::App& app, Action& chosen);
 void addExportCommands(CLI::App& app, Action& chosen);
 void addBackupCommands(CLI::App& app, Action& chosen);
 void addOutboxCommands(CLI::App& app, Action& chosen);
+void addSessionCommands(CLI::App& app, Action& chosen);
+void addSessionStepCommands(CLI::App& session, Action& chosen);
+void addRulesCommands(CLI::App& app, Action& chosen);
+void addRideCommands(CLI::App& app, Action& chosen);
+void addHandOverCommand(CLI::App& ride, Action& chosen);
+void addVerifyCommand(CLI::App& ride, Action& chosen);
+void addVitalsCommands(CLI::App& app, Action& chosen);
+void addSideEffectCommands(CLI::App& app, Action& chosen);
+void addClinicCommands(CLI::App& app, Action& chosen);
+void addPolicyCommands(CLI::App& app, Action& chosen);
 void addCompletionCommand(CLI::App& app, Action& chosen);
 
 /// A command that holds others: it needs one of them.

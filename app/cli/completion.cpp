@@ -17,6 +17,12 @@ std::vector<std::string> choicesIn(const std::string& kind)
     return choices;
 }
 
+/// "day|week", but not "DAY|RFC3339": words that can be typed as they stand are in small letters.
+bool isChoice(std::string_view kind)
+{
+    return kind.find('|') != std::string_view::npos && kind.front() >= 'a' && kind.front() <= 'z';
+}
+
 Value valueOf(const CLI::Option& option)
 {
     Value value{.option = option.get_lnames().empty() ? "" : "--" + option.get_lnames().front(),
@@ -30,7 +36,7 @@ Value valueOf(const CLI::Option& option)
         value.kind = ValueKind::File;
     else if (kind == "DIR")
         value.kind = ValueKind::Folder;
-    else if (kind == "day|week" || kind == "bash|zsh|fish")
+    else if (isChoice(kind))
         value = {value.option, value.description, ValueKind::Choice, choicesIn(kind)};
     return value;
 }

@@ -58,19 +58,29 @@ std::string_view shown(std::string_view character)
     return character;
 }
 
-} // namespace
-
-std::string excerpt(std::string_view text)
+std::string shownUpTo(std::size_t mostCharacters, std::string_view text)
 {
     std::string piece;
     for (std::size_t count = 0; !text.empty(); ++count) {
-        if (count == kMostCharacters)
+        if (count == mostCharacters)
             return piece.append(kEllipsis);
         const auto character = text.substr(0, lengthOf(text.front()));
         piece.append(shown(character));
         text.remove_prefix(character.size());
     }
     return piece;
+}
+
+} // namespace
+
+std::string excerpt(std::string_view text)
+{
+    return shownUpTo(kMostCharacters, text);
+}
+
+std::string oneLine(std::string_view text)
+{
+    return shownUpTo(text.size(), text);
 }
 
 } // namespace homeward::cli

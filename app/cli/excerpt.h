@@ -9,4 +9,7 @@ namespace homeward::cli {
 /// no control characters, nothing that turns the direction of writing.
 std::string excerpt(std::string_view text);
 
+/// All of it, on one line that steers no terminal.
+std::string oneLine(std::string_view text);
+
 } // namespace homeward::cli

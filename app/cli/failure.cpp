@@ -14,11 +14,6 @@ Failure storage(std::string code, std::string message)
     return {ExitCode::Storage, std::move(code), std::move(message)};
 }
 
-Failure notFound(std::string code, std::string message)
-{
-    return {ExitCode::NotFound, std::move(code), std::move(message)};
-}
-
 Failure wrongSecret()
 {
     return locked("wrongSecret", "This passphrase or recovery code does not open the diary.");
@@ -249,6 +244,11 @@ Failure usage(std::string message)
 Failure invalid(std::string code, std::string message)
 {
     return {ExitCode::InvalidInput, std::move(code), std::move(message)};
+}
+
+Failure notFound(std::string code, std::string message)
+{
+    return {ExitCode::NotFound, std::move(code), std::move(message)};
 }
 
 } // namespace homeward::cli

@@ -5,17 +5,30 @@
 #include "core/base/result.h"
 #include "core/base/rfc3339.h"
 #include "core/base/zone.h"
+#include "core/credentials/ride_token.h"
+#include "core/credentials/signing_key.h"
+#include "core/credentials/staff_code.h"
 #include "core/model/note.h"
+#include "core/model/ride_home.h"
 #include "core/model/score.h"
 #include "core/model/sleep.h"
+#include "core/model/vital_signs.h"
+#include "core/rules/policy_check.h"
+#include "core/rules/policy_codec.h"
+#include "core/rules/ride_steps.h"
+#include "core/rules/session_steps.h"
+#include "core/services/clinics.h"
 #include "core/services/diary.h"
 #include "core/services/profile_error.h"
+#include "core/services/rides.h"
 #include "core/vault/recovery_code.h"
 #include "core/vault/vault_error.h"
 
 #include <cstdint>
 #include <string>
+#include <type_traits>
 #include <utility>
+#include <variant>
 
 namespace homeward::cli {
 
@@ -49,6 +62,23 @@ Failure failureOf(SleepError error);
 Failure failureOf(TimeTextError error);
 Failure failureOf(ZoneError error);
 Failure failureOf(IdError error);
+Failure failureOf(rules::SessionError error);
+Failure failureOf(rules::RideError error);
+Failure failureOf(rules::PolicyTextError error);
+Failure failureOf(const rules::PolicyRefusal& refusal);
+Failure failureOf(EscortError error);
+Failure failureOf(VitalsError error);
+Failure failureOf(services::ClinicError error);
+Failure failureOf(services::InitialsError error);
+Failure failureOf(services::CodeSetupError error);
+Failure failureOf(const services::CodePause& pause);
+Failure failureOf(credentials::StaffCodeError error);
+Failure failureOf(credentials::StaffSecretError error);
+Failure failureOf(credentials::TokenError error);
+Failure failureOf(credentials::PublicKeyError error);
+
+/// For what belongs to a session: there, "not found" speaks of that session.
+Failure treatmentFailureOf(services::DiaryError error);
 
 /// For a file that the person asked to have written.
 Failure outputFailureOf(FileError error);
@@ -58,12 +88,34 @@ Failure secretFailureOf(FileError error);
 
 Failure usage(std::string message);
 Failure invalid(std::string code, std::string message);
+Failure notFound(std::string code, std::string message);
+
+/// For the reasons of the treatment day, whichever of them it is.
+template <class... Reasons>
+Failure failureOf(const std::variant<Reasons...>& reasons)
+{
+    return std::visit(
+        [](const auto& reason) {
+            if constexpr (std::is_same_v<decltype(reason), const services::DiaryError&>)
+                return treatmentFailureOf(reason);
+            else
+                return failureOf(reason);
+        },
+        reasons);
+}
 
 /// The result with its reason in the words of this program.
 template <class Value, class Error>
 Result<Value, Failure> explained(Result<Value, Error> result)
 {
-    return std::move(result).map_error([](Error error) { return failureOf(error); });
+    return std::move(result).map_error([](const Error& error) { return failureOf(error); });
+}
+
+/// The same for a record of the treatment day.
+template <class Value>
+Result<Value, Failure> explainedTreatment(Result<Value, services::DiaryError> result)
+{
+    return std::move(result).map_error(treatmentFailureOf);
 }
 
 } // namespace homeward::cli

@@ -58,15 +58,17 @@ Result<services::ProfileFolder, Failure> Invocation::folder() const
     return services::ProfileFolder{*usual};
 }
 
+Result<const date::time_zone*, Failure> Invocation::zone() const
+{
+    return explained(m_options.zone ? findZone(*m_options.zone) : m_deviceZone.current());
+}
+
 Result<ZonedInstant, Failure> Invocation::momentAt(const OptionalText& at) const
 {
     const auto instant = at ? explained(parseRfc3339(*at)) : m_surroundings.clock.now();
     if (!instant)
         return unexpected{instant.error()};
-    const auto zone = m_options.zone ? findZone(*m_options.zone) : m_deviceZone.current();
-    if (!zone)
-        return unexpected{failureOf(zone.error())};
-    return ZonedInstant{*instant, **zone};
+    return zone().map([&](const date::time_zone* zone) { return ZonedInstant{*instant, *zone}; });
 }
 
 Result<std::unique_ptr<services::Profile>, Failure> Invocation::openProfile() const

@@ -47,6 +47,9 @@ public:
 
     [[nodiscard]] Result<services::ProfileFolder, Failure> folder() const;
 
+    /// That of --zone or of the device. Never null.
+    [[nodiscard]] Result<const date::time_zone*, Failure> zone() const;
+
     /// --at, or now, on the clock of --zone or of the device.
     [[nodiscard]] Result<ZonedInstant, Failure> momentAt(const OptionalText& at) const;
 

@@ -51,16 +51,24 @@ Result<Answer, Failure> runSafely(CommandLine& commandLine, std::vector<std::str
     }
 }
 
+int runProgram(int count, char* const* arguments)
+{
+    platform::hardenProcess();
+    CommandLine commandLine;
+    const auto result = runSafely(commandLine, argumentsOf(count, arguments));
+    Output output{std::cout, std::cerr, commandLine.wantsJson() ? Form::Document : Form::Text};
+    return static_cast<int>(output.show(result));
+}
+
 } // namespace
 
 } // namespace homeward::cli
 
 int main(int argc, char* argv[])
 {
-    using namespace homeward::cli;
-    homeward::platform::hardenProcess();
-    CommandLine commandLine;
-    const auto result = runSafely(commandLine, argumentsOf(argc, argv));
-    Output output{std::cout, std::cerr, commandLine.wantsJson() ? Form::Document : Form::Text};
-    return static_cast<int>(output.show(result));
+    try {
+        return homeward::cli::runProgram(argc, argv);
+    } catch (...) {
+        return static_cast<int>(homeward::cli::ExitCode::Storage); // too little memory to say so
+    }
 }

@@ -32,6 +32,17 @@ CLI::Option* addReading(CLI::App& command, ReadingTexts& texts)
     return score;
 }
 
+void addClearing(CLI::App& command, ClearedParts& cleared)
+{
+    const auto add = [&command](const char* name, bool& isCleared, const char* what,
+                                const char* instead) {
+        command.add_flag(name, isCleared, what)->excludes(command.get_option(instead));
+    };
+    add("--no-energy", cleared.energy, "Take the energy out", "--energy");
+    add("--no-sleep", cleared.sleep, "Take the hours of sleep out", "--sleep-hours");
+    add("--no-note", cleared.note, "Take the words out", "--note");
+}
+
 Result<ReadingParts, Failure> parseReading(const ReadingTexts& texts)
 {
     const auto score = optionally(texts.score, parseScore);

@@ -26,6 +26,18 @@ struct ReadingParts {
     std::optional<Note> note = {};
 };
 
+/// What a correction takes out of a check-in.
+struct ClearedParts {
+    bool energy = false;
+    bool sleep = false;
+    bool note = false;
+
+    friend bool operator==(const ClearedParts&, const ClearedParts&) = default;
+};
+
+/// The flags of what can be taken out, of a command that has `addReading`.
+void addClearing(CLI::App& command, ClearedParts& cleared);
+
 /// Gives the option of the score, which a new check-in requires.
 CLI::Option* addReading(CLI::App& command, ReadingTexts& texts);
 

@@ -1,7 +1,9 @@
 #include "app/cli/values.h"
 
 #include "app/cli/standard_input.h"
+#include "core/base/utf8.h"
 
+#include <algorithm>
 #include <charconv>
 #include <chrono>
 #include <cmath>
@@ -83,6 +85,31 @@ Result<Note, Failure> readNote(const std::string& text)
 Result<MoodEntryId, Failure> parseEntryId(std::string_view text)
 {
     return explained(MoodEntryId::parse(text));
+}
+
+Result<SessionId, Failure> parseSessionId(std::string_view text)
+{
+    return SessionId::parse(text).map_error([](IdError) {
+        return invalid("invalidId",
+                       "This is not the id of a session. \"session list\" shows them.");
+    });
+}
+
+std::optional<int> parseWhole(std::string_view text)
+{
+    return numberIn<int>(text);
+}
+
+Result<std::string, Failure> parseWords(const std::string& text, std::size_t mostBytes)
+{
+    if (text.size() > mostBytes)
+        return unexpected{invalid("invalidText", "One of these texts is too long.")};
+    const bool hasControl = std::ranges::any_of(
+        text, [](char byte) { return static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F; });
+    if (hasControl || !isUtf8(text))
+        return unexpected{
+            invalid("invalidText", "One of these texts is not plain text of one line in UTF-8.")};
+    return text;
 }
 
 Result<rules::TrendStep, Failure> parseStep(std::string_view text)

@@ -3,10 +3,13 @@
 #include "app/cli/failure.h"
 #include "app/cli/options.h"
 #include "core/model/mood_entry.h"
+#include "core/model/treatment_session.h"
 #include "core/rules/mood_trend.h"
 #include "core/storage/mood_store.h"
 
+#include <cstddef>
 #include <optional>
+#include <string>
 #include <string_view>
 
 /// What the texts of a command line mean.
@@ -23,6 +26,16 @@ namespace homeward::cli {
 [[nodiscard]] Result<MoodEntryId, Failure> parseEntryId(std::string_view text);
 
 [[nodiscard]] Result<rules::TrendStep, Failure> parseStep(std::string_view text);
+
+[[nodiscard]] Result<SessionId, Failure> parseSessionId(std::string_view text);
+
+/// A whole number without anything around it, if it is one that an int can hold.
+std::optional<int> parseWhole(std::string_view text);
+
+/// A person's own words as they go on record: UTF-8, nothing that steers a terminal, and not longer
+/// than `mostBytes`.
+[[nodiscard]] Result<std::string, Failure> parseWords(const std::string& text,
+                                                      std::size_t mostBytes);
 
 /// The texts of --from and --to.
 struct RangeTexts {

@@ -89,6 +89,14 @@ void Walker::pressFirstIn(const QString& objectName)
         clickOn(firstTap(list), objectName);
 }
 
+bool Walker::shows(const QString& words) const
+{
+    const auto saysThem = [&](const QQuickItem* item) {
+        return item->property("text").toString() == words;
+    };
+    return visibleItem(m_application.window()->contentItem(), saysThem) != nullptr;
+}
+
 void Walker::clickOn(QQuickItem* item, const QString& name)
 {
     if (item == nullptr || !QMetaObject::invokeMethod(item, "press"))

@@ -34,6 +34,9 @@ public:
     /// Clicks the first thing in a list that can be clicked.
     void pressFirstIn(const QString& objectName);
 
+    /// Whether these words can be seen.
+    bool shows(const QString& words) const;
+
     void type(const QString& objectName, const QString& text);
     void shoot(const QString& name);
     void note(const QString& problem) { m_problems << problem; }

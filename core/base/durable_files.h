@@ -49,6 +49,9 @@ public:
     [[nodiscard]] virtual Result<void, FileError> rename(const Path& from, const Path& to,
                                                          Existing existing) = 0;
 
+    /// What others wrote into a file or made in a folder is there for good once this returns.
+    [[nodiscard]] virtual Result<void, FileError> sync(const Path& path) = 0;
+
     /// A lock among processes, held as long as the returned object lives or the process does.
     class Lock {
     public:

@@ -20,7 +20,7 @@ std::optional<DayStage> stageBefore(const TreatmentSession& session, const Zoned
 {
     if (dosingEndOf(session, now.at()))
         return DayStage::Overdue;
-    if (now.at() < session.plan.start.at() && isPlannedForToday(session, now))
+    if (isPlannedForToday(session, now))
         return DayStage::Before;
     return std::nullopt;
 }

@@ -59,11 +59,16 @@ std::string optionalText(const Json& object, const char* field)
     return object.contains(field) ? textFrom(object.at(field)) : std::string{};
 }
 
-const Json& arrayFrom(const Json& json)
+/// The list under that name, which may be left out.
+const Json& listIn(const Json& object, const char* field)
 {
-    if (!json.is_array())
+    static const Json kNone = Json::array();
+    const auto found = object.find(field);
+    if (found == object.end())
+        return kNone;
+    if (!found->is_array())
         throw WrongForm{};
-    return json;
+    return *found;
 }
 
 /// A field that nobody here knows may be a condition: a rule must not lose one on the way.
@@ -84,9 +89,14 @@ Value known(std::optional<Value> value)
     return *value;
 }
 
+// Below, what can throw is assigned field by field: where it throws inside a braced initialiser,
+// GCC 12 destroys the fields before it twice.
+
 UnknownRule unknownFrom(const Json& json)
 {
-    UnknownRule rule{textFrom(json.at("rule")), optionalText(json, "text")};
+    UnknownRule rule;
+    rule.kind = textFrom(json.at("rule"));
+    rule.text = optionalText(json, "text");
     if (rule.kind.empty())
         throw WrongForm{};
     return rule;
@@ -95,9 +105,9 @@ UnknownRule unknownFrom(const Json& json)
 AfterRule afterFrom(const Json& json, RuleKind kind)
 {
     allowOnly(json, {"rule", "restMinutes", "nextDayFromMinutes", "needsSleep", "text"});
-    AfterRule rule{.kind = kind,
-                   .end = {.restFor = minutes{numberFrom(json.at("restMinutes"))}},
-                   .text = optionalText(json, "text")};
+    AfterRule rule{.kind = kind, .end = {}};
+    rule.end.restFor = minutes{numberFrom(json.at("restMinutes"))};
+    rule.text = optionalText(json, "text");
     if (json.contains("nextDayFromMinutes"))
         rule.end.nextDayFrom = minutes{numberFrom(json.at("nextDayFromMinutes"))};
     if (json.contains("needsSleep"))
@@ -124,21 +134,21 @@ ObservationRule observationFrom(const Json& json)
 RoutePolicy routeFrom(const Json& json)
 {
     allowOnly(json, {"after", "before", "observation", "others"});
-    RoutePolicy route{
-        .after = {}, .before = {}, .observation = observationFrom(json.at("observation"))};
-    for (const Json& rule : arrayFrom(json.value("after", Json::array()))) {
+    RoutePolicy route{.after = {}, .before = {}, .observation = {}};
+    route.observation = observationFrom(json.at("observation"));
+    for (const Json& rule : listIn(json, "after")) {
         if (const auto kind = ruleKindNamed(textFrom(rule.at("rule"))))
             route.after.push_back(afterFrom(rule, *kind));
         else
             route.others.push_back(unknownFrom(rule));
     }
-    for (const Json& rule : arrayFrom(json.value("before", Json::array()))) {
+    for (const Json& rule : listIn(json, "before")) {
         if (const auto kind = beforeKindNamed(textFrom(rule.at("rule"))))
             route.before.push_back(beforeFrom(rule, *kind));
         else
             route.others.push_back(unknownFrom(rule));
     }
-    for (const Json& rule : arrayFrom(json.value("others", Json::array())))
+    for (const Json& rule : listIn(json, "others"))
         route.others.push_back(unknownFrom(rule));
     return route;
 }
@@ -146,7 +156,7 @@ RoutePolicy routeFrom(const Json& json)
 std::vector<std::string> linesFrom(const Json& object, const char* field)
 {
     std::vector<std::string> lines;
-    for (const Json& line : arrayFrom(object.value(field, Json::array())))
+    for (const Json& line : listIn(object, field))
         lines.push_back(textFrom(line));
     return lines;
 }
@@ -161,12 +171,13 @@ ClinicPolicy readPolicy(const Json& json)
     allowOnly(
         json,
         {"format", "clinic", "version", "routes", "medicineLines", "bringLines", "signature"});
-    ClinicPolicy policy{.origin = {PolicySource::Clinic, textFrom(json.at("clinic")),
-                                   versionFrom(json.at("version"))},
-                        .routes = {},
-                        .medicineLines = linesFrom(json, "medicineLines"),
-                        .bringLines = linesFrom(json, "bringLines"),
-                        .signature = optionalText(json, "signature")};
+    ClinicPolicy policy;
+    policy.origin.source = PolicySource::Clinic;
+    policy.origin.name = textFrom(json.at("clinic"));
+    policy.origin.version = versionFrom(json.at("version"));
+    policy.medicineLines = linesFrom(json, "medicineLines");
+    policy.bringLines = linesFrom(json, "bringLines");
+    policy.signature = optionalText(json, "signature");
     if (!json.at("routes").is_object())
         throw WrongForm{};
     for (const auto& [name, route] : json.at("routes").items())

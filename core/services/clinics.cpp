@@ -27,7 +27,7 @@ bool isControl(char byte)
 
 Result<void, ClinicError> checkClinic(const Clinic& clinic)
 {
-    if (clinic.name.find_first_not_of(' ') == std::string::npos)
+    if (clinic.name.find_first_not_of(" \t\r\n") == std::string::npos)
         return unexpected{ClinicError::NoName};
     for (const std::string_view text :
          {std::string_view{clinic.name}, std::string_view{clinic.phone},

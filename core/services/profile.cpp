@@ -1,5 +1,6 @@
 #include "core/services/profile.h"
 
+#include "core/services/replacement.h"
 #include "core/storage/archive.h"
 #include "core/storage/integrity.h"
 #include "core/storage/open.h"
@@ -71,13 +72,7 @@ Result<void, ProfileError> verified(const std::filesystem::path& copy, const Dat
 
 ProfilePresence presenceOf(const ProfileFolder& folder, DurableFiles& files)
 {
-    std::error_code failed;
-    const auto diary = std::filesystem::symlink_status(folder.diary(), failed);
-    if (failed && diary.type() == std::filesystem::file_type::none)
-        return ProfilePresence::Unknown;
-    const bool hasDiary = std::filesystem::exists(diary);
-    return hasDiary || VaultFiles{files, folder.path}.exist() ? ProfilePresence::Present
-                                                              : ProfilePresence::None;
+    return isInterrupted(folder, files) ? ProfilePresence::Present : presenceIn(folder, files);
 }
 
 Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
@@ -106,6 +101,8 @@ Result<std::unique_ptr<Profile>, ProfileError>
 Profile::create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroundings surroundings)
 {
     DurableFiles& files = surroundings.files;
+    if (isInterrupted(folder, files))
+        return unexpected{ProfileError::AlreadyExists};
     if (const auto made = files.makeFolder(folder.path); !made)
         return unexpected{profileErrorOf(made.error())};
     auto lock = files.lock(folder.lock());
@@ -130,6 +127,8 @@ Profile::create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroun
 Result<std::unique_ptr<Profile>, ProfileError>
 Profile::open(const ProfileFolder& folder, const Secret& secret, Surroundings surroundings)
 {
+    if (const auto completed = completeReplacement(folder, surroundings); !completed)
+        return unexpected{completed.error()};
     VaultFiles vaultFiles{surroundings.files, folder.path};
     auto vault = vaultFiles.load();
     if (!vault)
@@ -154,6 +153,7 @@ Profile::openWithKey(const ProfileFolder& folder, std::unique_ptr<DurableFiles::
     auto store = storage::Store::open(folder.diary(), key, vault.storeId);
     if (!store)
         return unexpected{profileErrorOf(store.error())};
+    dropWaiting(folder);
     return std::unique_ptr<Profile>{new Profile{folder, std::move(lock), std::move(*store),
                                                 std::move(vault), std::move(key), surroundings}};
 }

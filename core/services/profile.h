@@ -65,7 +65,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
     create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroundings surroundings);
 
-    /// Repairs a damaged copy of the vault on the way, once the secret has opened the other.
+    /// Completes a restore that a crash cut off. Repairs a damaged copy of the vault on the way,
+    /// once the secret has opened the other.
     [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
     open(const ProfileFolder& folder, const Secret& secret, Surroundings surroundings);
 

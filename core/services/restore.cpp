@@ -1,11 +1,10 @@
 #include "core/services/restore.h"
 
-#include "core/base/rfc3339.h"
+#include "core/services/replacement.h"
 #include "core/storage/archive.h"
 #include "core/vault/vault_codec.h"
 #include "core/vault/vault_files.h"
 
-#include <algorithm>
 #include <string>
 #include <utility>
 
@@ -28,10 +27,10 @@ ProfileError archiveErrorOf(storage::StorageError error)
     }
 }
 
-std::filesystem::path beside(const std::filesystem::path& folder, const std::string& ending)
+ProfileFolder stagingFolder(const ProfileFolder& folder)
 {
-    auto path = folder.has_filename() ? folder : folder.parent_path();
-    return path += ending;
+    auto path = folder.path.has_filename() ? folder.path : folder.path.parent_path();
+    return {path += ".restoring"};
 }
 
 /// Unpacks into `staging`, as a profile's folder that nobody uses yet.
@@ -58,14 +57,16 @@ Result<void, ProfileError> unpack(const std::filesystem::path& file, const Profi
 /// What was unpacked, removed again unless it takes the profile's place. The backup itself stays.
 struct Staging {
     ProfileFolder folder;
+    bool isKept = false;
 
-    explicit Staging(std::filesystem::path path) : folder{std::move(path)} { }
+    explicit Staging(ProfileFolder place) : folder{std::move(place)} { }
     Staging(const Staging&) = delete;
     Staging& operator=(const Staging&) = delete;
     ~Staging()
     {
         std::error_code ignored;
-        std::filesystem::remove_all(folder.path, ignored);
+        if (!isKept)
+            std::filesystem::remove_all(folder.path, ignored);
     }
 };
 
@@ -98,23 +99,16 @@ void keepPreferences(const ProfileFolder& from, const ProfileFolder& to, Durable
         (void)files.replace(to.preferences(), *bytes); // no reason not to restore
 }
 
-/// Renames the folder that is in the way. Its lock is held meanwhile, so nobody writes into it.
-Result<std::filesystem::path, ProfileError> setAside(const ProfileFolder& folder,
-                                                     Surroundings surroundings)
+/// Gives what was unpacked the name under which it waits for the profile's place.
+Result<void, ProfileError> makeWait(Staging& staging, const ProfileFolder& folder,
+                                    DurableFiles& files)
 {
-    std::error_code ignored;
-    if (!std::filesystem::exists(folder.path, ignored))
-        return std::filesystem::path{};
-    const auto lock = surroundings.files.lock(folder.lock());
-    if (!lock)
-        return unexpected{profileErrorOf(lock.error())};
-    std::string moment = rfc3339(surroundings.clock.now());
-    std::erase(moment, ':');
-    const auto aside = beside(folder.path, ".replaced-" + moment);
-    if (const auto renamed = surroundings.files.rename(folder.path, aside, Existing::Keep);
-        !renamed)
-        return unexpected{profileErrorOf(renamed.error())};
-    return aside;
+    const ProfileFolder waiting = waitingFolder(folder);
+    dropWaiting(folder); // the rest of a restore that was cut off
+    return files.sync(staging.folder.diary())
+        .and_then([&] { return files.rename(staging.folder.path, waiting.path, Existing::Keep); })
+        .map([&] { staging.folder = waiting; })
+        .map_error([](FileError error) { return profileErrorOf(error); });
 }
 
 } // namespace
@@ -123,24 +117,25 @@ Result<Restored, ProfileError> restore(const ProfileFolder& folder,
                                        const std::filesystem::path& file, const Secret& secret,
                                        Surroundings surroundings)
 {
-    const Staging staging{beside(folder.path, ".restoring")};
-    if (const auto unpacked = unpack(file, staging.folder, surroundings.files); !unpacked)
+    DurableFiles& files = surroundings.files;
+    if (const auto completed = completeReplacement(folder, surroundings); !completed)
+        return unexpected{completed.error()};
+    Staging staging{stagingFolder(folder)};
+    if (const auto unpacked = unpack(file, staging.folder, files); !unpacked)
         return unexpected{unpacked.error()};
     const auto entries = proven(staging.folder, secret, surroundings);
     if (!entries)
         return unexpected{entries.error()};
-    DurableFiles& files = surroundings.files;
     keepPreferences(folder, staging.folder, files);
-    const bool hadProfile = presenceOf(folder, files) != ProfilePresence::None;
-    const auto aside = setAside(folder, surroundings);
-    if (!aside)
+    if (const auto waits = makeWait(staging, folder, files); !waits)
+        return unexpected{waits.error()};
+    const bool hadProfile = presenceIn(folder, files) != ProfilePresence::None;
+    const auto aside = putInPlace(folder, surroundings);
+    if (!aside) {
+        staging.isKept = isInterrupted(folder, files);
         return unexpected{aside.error()};
-    if (const auto placed = files.rename(staging.folder.path, folder.path, Existing::Keep);
-        !placed) {
-        if (!aside->empty())
-            (void)files.rename(*aside, folder.path, Existing::Keep);
-        return unexpected{profileErrorOf(placed.error())};
     }
+    staging.isKept = true;
     return Restored{*entries, hadProfile ? *aside : std::filesystem::path{}};
 }
 

@@ -15,7 +15,8 @@ struct Restored {
 /// Puts the backup at `file` in the place of the profile in `folder`.
 ///
 /// The backup is unpacked beside the profile, opened with `secret` and read through first. A
-/// profile that is there is renamed, never deleted or mixed with the backup.
+/// profile that is there is renamed, never deleted or mixed with the backup. Cut off at any step,
+/// this leaves the profile that was there or the backup's, and `Profile::open` opens it.
 [[nodiscard]] Result<Restored, ProfileError> restore(const ProfileFolder& folder,
                                                      const std::filesystem::path& file,
                                                      const Secret& secret,

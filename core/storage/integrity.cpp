@@ -1,9 +1,11 @@
 #include "core/storage/integrity.h"
 
 #include "core/storage/rows.h"
+#include "core/storage/treatment_questions.h"
 
 #include <array>
 #include <iterator>
+#include <string_view>
 #include <utility>
 
 namespace homeward::storage {
@@ -58,7 +60,9 @@ Result<std::vector<std::string>, StorageError> cutShort(std::vector<std::string>
 Result<std::vector<std::string>, StorageError> integrityFindings(Database& database)
 {
     std::vector<std::string> findings;
-    for (const std::string_view question : kQuestions) {
+    std::vector<std::string> questions{kQuestions.begin(), kQuestions.end()};
+    std::ranges::move(treatmentQuestions(), std::back_inserter(questions));
+    for (const std::string_view question : questions) {
         auto found = answersTo(database, question);
         if (!found)
             return cutShort(std::move(findings), found.error());

@@ -43,6 +43,17 @@ inline constexpr std::string_view kSelectSession =
     " LEFT JOIN session_plan o ON o.seq = (SELECT max(v.seq) FROM session_plan v"
     " WHERE v.session = s.id AND v.start_at <> p.start_at)";
 
+/// What follows kSelectSession for the sessions of a window: the planned starts (?, ?), then the
+/// earliest end of dosing (?). Names `kind` and `is_current` so that the partial indexes are used.
+inline constexpr std::string_view kInWindow =
+    " WHERE s.seq IN (SELECT x.seq FROM session x WHERE x.is_open = 1 AND (EXISTS"
+    " (SELECT 1 FROM session_step b WHERE b.session = x.id AND b.is_current = 1"
+    " AND b.kind = 'start') OR EXISTS (SELECT 1 FROM session_plan y"
+    " WHERE y.session = x.id AND y.is_current = 1 AND y.start_at BETWEEN ? AND ?))"
+    " UNION SELECT z.seq FROM session_step e JOIN session z ON z.id = e.session"
+    " WHERE e.is_current = 1 AND e.kind = 'endDosing' AND e.at >= ?)"
+    " ORDER BY p.start_at, s.seq";
+
 /// A session without its steps.
 Row<TreatmentSession> sessionOf(const Statement& row);
 

@@ -97,18 +97,9 @@ Result<std::vector<TreatmentSession>, StorageError> SessionStore::list()
 Result<std::vector<TreatmentSession>, StorageError>
 SessionStore::within(const SessionWindow& window)
 {
-    return withSteps(
-        allOf(m_database,
-              std::string{kSelectSession}
-                  + " WHERE s.seq IN (SELECT x.seq FROM session x WHERE x.is_open = 1 AND (EXISTS"
-                    " (SELECT 1 FROM session_step b WHERE b.session = x.id AND b.is_current = 1"
-                    " AND b.kind = 'start') OR EXISTS (SELECT 1 FROM session_plan y"
-                    " WHERE y.session = x.id AND y.is_current = 1 AND y.start_at BETWEEN ? AND ?))"
-                    " UNION SELECT z.seq FROM session_step e JOIN session z ON z.id = e.session"
-                    " WHERE e.is_current = 1 AND e.kind = 'endDosing' AND e.at >= ?)"
-                    " ORDER BY p.start_at, s.seq",
-              sessionOf, secondsOf(window.plannedFrom), secondsOf(window.plannedTo),
-              secondsOf(window.endedFrom)));
+    return withSteps(allOf(m_database, std::string{kSelectSession} + std::string{kInWindow},
+                           sessionOf, secondsOf(window.plannedFrom), secondsOf(window.plannedTo),
+                           secondsOf(window.endedFrom)));
 }
 
 Result<std::optional<Instant>, StorageError> SessionStore::latestEnd()

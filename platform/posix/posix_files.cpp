@@ -146,6 +146,14 @@ Result<void, FileError> PosixFiles::rename(const Path& from, const Path& to, Exi
     return syncFolderOf(to);
 }
 
+Result<void, FileError> PosixFiles::sync(const Path& path)
+{
+    const FileDescriptor file = openFile(path, O_RDONLY);
+    if (!file.isOpen() || ::fsync(file.number()) != 0)
+        return lastError();
+    return syncFolderOf(path);
+}
+
 Result<std::unique_ptr<DurableFiles::Lock>, FileError> PosixFiles::lock(const Path& path)
 {
     FileDescriptor file = openFile(path, O_RDWR | O_CREAT);

@@ -14,6 +14,12 @@ Rectangle {
     readonly property real helpRoom: hasHelp ? help.implicitWidth + Theme.s3 : 0
     readonly property bool isStacked: canGoBack && goesOn && next.implicitWidth + backRoom + helpRoom + Theme.s2 + Theme.s3 > width
 
+    readonly property real startRoom: canGoBack && !isStacked ? back.width + 2 * Theme.s2 : Theme.margin
+    readonly property real endRoom: isStacked || !hasHelp ? Theme.margin : help.width + 2 * Theme.s3
+    // No wider than the column, and below it where there is room.
+    readonly property real onwardWidth: Math.min(width - startRoom - endRoom, Theme.columnMax)
+    readonly property real onwardStart: Math.max(startRoom, Math.min((width - onwardWidth) / 2, width - endRoom - onwardWidth))
+
     signal backAsked()
     signal onwardAsked()
     signal helpAsked()
@@ -42,10 +48,9 @@ Rectangle {
 
         objectName: "onward"
         visible: root.goesOn
-        anchors.left: root.canGoBack && !root.isStacked ? back.right : parent.left
-        anchors.leftMargin: root.canGoBack && !root.isStacked ? Theme.s2 : Theme.margin
-        anchors.right: root.isStacked || !root.hasHelp ? parent.right : help.left
-        anchors.rightMargin: root.isStacked || !root.hasHelp ? Theme.margin : Theme.s3
+        anchors.left: parent.left
+        anchors.leftMargin: root.onwardStart
+        width: root.onwardWidth
         anchors.top: root.isStacked ? parent.top : undefined
         anchors.topMargin: Theme.s3
         anchors.verticalCenter: root.isStacked ? undefined : help.verticalCenter

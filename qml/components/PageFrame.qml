@@ -32,10 +32,19 @@ FocusScope {
     function reveal() {
         if (!focused || !holds(focused))
             return;
-        const place = editing ? editing.cursorRectangle : Qt.rect(0, 0, focused.width, focused.height);
-        const top = focused.mapToItem(flick.contentItem, place.x, place.y).y;
+        revealPlace(focused, editing ? editing.cursorRectangle : Qt.rect(0, 0, focused.width, focused.height));
+    }
+
+    function revealPlace(item: Item, place: rect) {
+        const top = item.mapToItem(flick.contentItem, place.x, place.y).y;
         const least = top + place.height + fade.height + Theme.s2 - flick.height;
         scrollTo(Math.min(top - Theme.s6, Math.max(flick.contentY, least)));
+    }
+
+    // Something in the column has just come up that one has to see. Waits until it is laid out.
+    function show(item: Item) {
+        soon.item = item;
+        soon.start();
     }
 
     function scrollTo(y: real) {
@@ -50,6 +59,15 @@ FocusScope {
         event.accepted = event.key === Qt.Key_PageUp || event.key === Qt.Key_PageDown;
         if (event.accepted)
             scrollTo(flick.contentY + (event.key === Qt.Key_PageUp ? -0.8 : 0.8) * flick.height);
+    }
+
+    Timer {
+        id: soon
+
+        property Item item: null
+
+        interval: 0
+        onTriggered: root.revealPlace(item, Qt.rect(0, 0, item.width, item.height))
     }
 
     Connections {

@@ -35,12 +35,18 @@ FlowPage {
     }
 
     Banner {
+        id: problem
+
         objectName: "problem"
         visible: root.isFailed
         title: root.isLoaded ? qsTr("This could not be saved") : ""
         text: root.controller.problem
         action: qsTr("Try again")
         onActed: root.controller.retry()
+        onVisibleChanged: {
+            if (visible)
+                root.show(problem);
+        }
     }
 
     ActionButton {

@@ -76,12 +76,18 @@ PageFrame {
     }
 
     Banner {
+        id: problem
+
         objectName: "problem"
         visible: text !== ""
         title: root.isFailed && root.controller.score >= 0 ? qsTr("This could not be saved") : ""
         text: root.controller.problem
         action: root.isFailed ? qsTr("Try again") : ""
         onActed: root.controller.retry()
+        onVisibleChanged: {
+            if (visible)
+                root.show(problem);
+        }
     }
 
     TodayExtras {

@@ -2,6 +2,7 @@
 #include "app/demo_diary.h"
 
 #include <QGuiApplication>
+#include <QQmlApplicationEngine>
 #include <QQuickView>
 #include <QTemporaryDir>
 
@@ -10,8 +11,8 @@
 #include <cstdio>
 #include <string_view>
 
-// first_frame empty|locked|today: draws one frame and prints the processor time and the memory that
-// this process has taken until then, so that tools/bench can compare them.
+// first_frame empty|basic|locked|today: draws one frame and prints the processor time and the
+// memory that this process has taken until then, so that tools/bench can compare them.
 namespace {
 
 using namespace homeward;
@@ -52,6 +53,25 @@ int showEmpty()
     return QGuiApplication::exec();
 }
 
+/// What a page of the plain Basic style costs: the floor that our pages are measured from.
+int showBasic()
+{
+    QQmlApplicationEngine engine;
+    engine.loadData(R"(import QtQuick.Controls.Basic
+        ApplicationWindow {
+            width: 360; height: 740; visible: true
+            StackView {
+                anchors.fill: parent
+                initialItem: Page { Button { text: "Unlock" } }
+            }
+        })");
+    auto* window = qobject_cast<QQuickWindow*>(engine.rootObjects().value(0));
+    if (window == nullptr)
+        return 1;
+    printAtFrame(window, [] { return true; });
+    return QGuiApplication::exec();
+}
+
 bool makeDiary(const services::ProfileFolder& folder)
 {
     const platform::SystemClock clock;
@@ -84,11 +104,13 @@ int main(int argc, char* argv[])
     const std::string_view what = argc > 1 ? argv[1] : "";
     if (what == "empty")
         return showEmpty();
+    if (what == "basic")
+        return showBasic();
     const services::ProfileFolder folder{argc > 2 ? argv[2] : ""};
     if (what == "make")
         return makeDiary(folder) ? 0 : 1;
     if (what == "locked" || what == "today")
         return showApplication(folder, what == "today");
-    std::fputs("first_frame empty | make|locked|today FOLDER\n", stderr);
+    std::fputs("first_frame empty|basic | make|locked|today FOLDER\n", stderr);
     return 2;
 }

@@ -35,7 +35,7 @@ void say(const Acknowledgement& done)
 {
     const std::string line = done.line();
     if (::write(STDOUT_FILENO, line.data(), line.size()) != static_cast<ssize_t>(line.size()))
-        std::exit(kFailed);
+        ::_exit(kFailed);
 }
 
 std::unique_ptr<Profile> openOrCreate(const ProfileFolder& folder, services::Surroundings world)

@@ -2,10 +2,12 @@
 
 #include "core/base/durable_files.h"
 
+#include <cstdlib>
+
 namespace homeward::testing {
 
 /// Real files, until a certain call that would change something: that one and all later ones fail,
-/// as if the power had gone. Counts such calls.
+/// as if the power had gone, or the process ends there.
 class FailingFiles final : public DurableFiles {
 public:
     /// Lets `working` calls through.
@@ -13,6 +15,10 @@ public:
 
     /// Lets calls through again after the one that fails.
     void failOnlyOnce() { m_failsOnce = true; }
+
+    /// Ends the process at the call that would fail, without a chance to tidy up.
+    void dieInstead() { m_dies = true; }
+    static constexpr int kDeath = 77; ///< the exit status by which it is told
 
     bool hasFailed() const { return m_hasFailed; }
 
@@ -35,6 +41,10 @@ public:
     {
         return isFailing() ? unexpected{FileError::Io} : m_files.rename(from, to, existing);
     }
+    [[nodiscard]] Result<void, FileError> sync(const Path& path) override
+    {
+        return isFailing() ? unexpected{FileError::Io} : m_files.sync(path);
+    }
     [[nodiscard]] Result<std::unique_ptr<Lock>, FileError> lock(const Path& path) override
     {
         if (isFailing())
@@ -48,12 +58,15 @@ private:
         if (m_hasFailed && m_failsOnce)
             return false;
         m_hasFailed = m_hasFailed || m_left-- <= 0;
+        if (m_hasFailed && m_dies)
+            std::_Exit(kDeath);
         return m_hasFailed;
     }
 
     DurableFiles& m_files;
     int m_left;
     bool m_failsOnce = false;
+    bool m_dies = false;
     bool m_hasFailed = false;
 };
 

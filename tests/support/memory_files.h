@@ -16,8 +16,8 @@ namespace homeward::testing {
 
 /// Files that live in memory, on a disk that fails and a machine that loses power when told to.
 ///
-/// A step is a call that changes something: replace, makeFolder, rename. Each happens as a whole or
-/// not at all, as DurableFiles promises.
+/// A step is a call that changes something: replace, makeFolder, rename, sync. Each happens as a
+/// whole or not at all, as DurableFiles promises.
 class MemoryFiles final : public DurableFiles {
 public:
     using Bytes = std::vector<std::byte>;
@@ -78,6 +78,15 @@ public:
                 failure.key() = to;
                 m_unreadable.insert(std::move(failure));
             }
+            return {};
+        });
+    }
+
+    Result<void, FileError> sync(const Path& path) override
+    {
+        return step([&]() -> Result<void, FileError> {
+            if (!m_content.contains(path) && !m_folders.contains(path))
+                return unexpected{FileError::NotFound};
             return {};
         });
     }

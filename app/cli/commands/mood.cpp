@@ -54,20 +54,27 @@ Result<Answer, Failure> listMoods(const Invocation& invocation, const RangeTexts
 struct CorrectOptions {
     std::string id;
     ReadingTexts reading;
+    ClearedParts cleared;
 };
 
-/// The old reading with what was given now in the place of what was there.
-MoodReading corrected(const MoodReading& old, const ReadingParts& now)
+/// The old reading without what is cleared, and with what was given now in the place of what was
+/// there.
+MoodReading corrected(MoodReading reading, const ReadingParts& now, const ClearedParts& cleared)
 {
-    return {.score = now.score.value_or(old.score),
-            .energy = now.energy ? now.energy : old.energy,
-            .sleep = now.sleep ? now.sleep : old.sleep,
-            .note = now.note ? now.note : old.note};
+    const auto replace = [](auto& part, const auto& given, bool isCleared) {
+        if (given || isCleared)
+            part = given;
+    };
+    reading.score = now.score.value_or(reading.score);
+    replace(reading.energy, now.energy, cleared.energy);
+    replace(reading.sleep, now.sleep, cleared.sleep);
+    replace(reading.note, now.note, cleared.note);
+    return reading;
 }
 
 Result<Answer, Failure> correct(const Invocation& invocation, const CorrectOptions& options)
 {
-    if (options.reading == ReadingTexts{})
+    if (options.reading == ReadingTexts{} && options.cleared == ClearedParts{})
         return unexpected{usage("Say what is to be corrected, such as --score.")};
     const auto id = parseEntryId(options.id);
     if (!id)
@@ -82,7 +89,7 @@ Result<Answer, Failure> correct(const Invocation& invocation, const CorrectOptio
     const auto old = explained(diary.find(*id));
     if (!old)
         return unexpected{old.error()};
-    const MoodReading reading = corrected(old->reading, *parts);
+    const MoodReading reading = corrected(old->reading, *parts, options.cleared);
     return explained(diary.correct(*id, reading)).map(savedAnswer);
 }
 
@@ -149,11 +156,13 @@ void addCorrect(CLI::App& mood, Action& chosen)
     const auto options = [](CLI::App& command, CorrectOptions& values) {
         addId(command, values.id);
         addReading(command, values.reading);
+        addClearing(command, values.cleared);
     };
     addExamples(addCommand<CorrectOptions>(
                     mood, {"correct", "Corrects a check-in; what is not named stays as it was"},
                     chosen, options, correct),
-                "  homewardctl mood correct 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11 --score 5");
+                "  homewardctl mood correct 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11 --score 5\n"
+                "  homewardctl mood correct 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11 --no-note");
 }
 
 void addUndo(CLI::App& mood, Action& chosen)

@@ -233,6 +233,26 @@ class ChangingAMood(HomewardctlTest):
         self.assertEqual(new, self.old | {"id": new["id"], "score": 8, "supersedes": self.old["id"]})
         self.assertEqual(self.answer("mood", "list"), [new])
 
+    def test_takes_out_what_is_to_go_and_keeps_it_in_the_entry_before(self):
+        slept = self.answer("mood", "correct", self.old["id"], "--sleep-hours", "7")
+        new = self.answer("mood", "correct", slept["id"], "--no-energy", "--no-sleep", "--no-note")
+
+        self.assertEqual(new, slept | {"id": new["id"], "energy": None, "sleepHours": None, "note": None,
+                                       "supersedes": slept["id"]})
+        self.assertEqual(self.answer("mood", "list"), [new])
+        self.assertEqual(self.answer("mood", "undo", new["id"])["current"], slept)
+
+    def test_takes_out_one_thing_and_changes_another(self):
+        new = self.answer("mood", "correct", self.old["id"], "--no-energy", "--score", "8")
+
+        self.assertEqual((new["score"], new["energy"], new["note"]), (8, None, "first words"))
+
+    def test_does_not_take_out_what_it_is_to_set(self):
+        for value, flag in (("--energy", "--no-energy"), ("--sleep-hours", "--no-sleep"), ("--note", "--no-note")):
+            self.assert_refused(self.ctl("mood", "correct", self.old["id"], value, "5", flag), 2, "usage")
+        self.assert_refused(self.ctl("mood", "add", "--score", "5", "--no-note"), 2, "usage")
+        self.assertEqual(self.answer("mood", "list"), [self.old])
+
     def test_can_be_taken_back_step_by_step(self):
         new = self.answer("mood", "correct", self.old["id"], "--score", "8")
 

@@ -10,7 +10,13 @@ from homewardctl import PROGRAM, run
 
 COMMANDS = [("init",), ("mood", "add"), ("mood", "list"), ("mood", "trend"), ("mood", "correct"), ("mood", "undo"),
             ("diary", "list"), ("diary", "search"), ("export", "csv"), ("check",), ("backup",), ("restore",),
-            ("outbox", "list"), ("completion",)]
+            ("outbox", "list"), ("completion",), ("session", "add"), ("session", "move"), ("session", "start"),
+            ("session", "end-dose"), ("session", "end-observation"), ("session", "discharge"), ("session", "cancel"),
+            ("session", "undo"), ("session", "list"), ("rules", "status"), ("rules", "confirm-sleep"),
+            ("rules", "undo-sleep"), ("ride", "arrange"), ("ride", "arrive"), ("ride", "none"), ("ride", "hand-over"),
+            ("ride", "show"), ("ride", "verify"), ("vitals", "add"), ("vitals", "list"), ("side-effect", "add"),
+            ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
+            ("policy", "check"), ("policy", "take"), ("policy", "show")]
 
 
 class Help(unittest.TestCase):
@@ -73,12 +79,23 @@ class Completion(unittest.TestCase):
     def test_in_bash_offers_options_and_their_values(self):
         self.assertEqual(self.offers("homewardctl", "mood", "add", "--sc"), ["--score"])
         self.assertEqual(self.offers("homewardctl", "mood", "add", "--pro"), ["--profile"])
+        self.assertEqual(self.offers("homewardctl", "mood", "correct", "--no-s"), ["--no-sleep"])
         self.assertEqual(self.offers("homewardctl", "mood", "trend", "--by", ""), ["day", "week"])
         self.assertEqual(self.offers("homewardctl", "mood", "add", "--note", ""), [])
         self.assertEqual(self.offers("homewardctl", "completion", "z"), ["zsh"])
         self.assertEqual(self.offers("homewardctl", "--profile", "/us"), ["/usr"])
         self.assertEqual(self.offers("homewardctl", "restore", "/us"), ["/usr"])
         self.assertEqual(self.offers("homewardctl", "--zone", "mood", "out"), ["outbox"])
+
+    def test_in_bash_knows_the_treatment_day(self):
+        self.assertEqual(self.offers("homewardctl", "session", "end"), ["end-dose", "end-observation"])
+        self.assertEqual(self.offers("homewardctl", "session", "add", "--route", ""), ["iv", "im", "esketamine", "oral"])
+        self.assertEqual(self.offers("homewardctl", "session", "add", "--at", ""), [])
+        self.assertEqual(self.offers("homewardctl", "session", "undo", "end-d"), ["end-dose"])
+        self.assertEqual(self.offers("homewardctl", "ride", "arrange", "--method", "p"), ["publicTransport"])
+        self.assertEqual(self.offers("homewardctl", "side-effect", "add", "--severity", "m"), ["mild", "moderate"])
+        self.assertEqual(self.offers("homewardctl", "ride", "verify", "--key", "/us"), ["/usr"])
+        self.assertEqual(self.offers("homewardctl", "policy", "take", "/us"), ["/usr"])
 
     def test_is_written_for_each_shell_in_its_own_language(self):
         for shell in ("bash", "zsh", "fish"):

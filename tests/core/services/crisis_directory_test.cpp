@@ -1,6 +1,7 @@
 #include "core/services/crisis_directory.h"
 
 #include "core/base/rfc3339.h"
+#include "core/rules/policy_templates.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
@@ -224,6 +225,17 @@ TEST(CrisisRegionsFrom, GivesNothingForWhatIsNotADirectory)
           R"({"regions": [{"id": 1, "name": "A", "contacts": [], "fallback": ""}]})", "\xFF\xFE"})
         EXPECT_TRUE(crisisRegionsFrom(text).empty()) << text;
     EXPECT_TRUE(crisisRegionsFrom(std::string(100'000, '[')).empty());
+}
+
+TEST(CrisisRegions, LieInAJurisdictionThatTheRulesKnow)
+{
+    using rules::Jurisdiction;
+    for (const Region& region : crisisRegions()) {
+        auto expected = region.id == "US" ? Jurisdiction::UnitedStates : Jurisdiction::Elsewhere;
+        if (region.id == "ZZ") // elsewhere could be anywhere
+            expected = Jurisdiction::Unknown;
+        EXPECT_EQ(rules::jurisdictionOf(region.id), expected) << region.id;
+    }
 }
 
 TEST(CrisisRegionsFrom, GivesNothingForAFileThatIsCutOff)

@@ -1,19 +1,17 @@
 #include "core/storage/integrity.h"
 #include "core/storage/outbox_store.h"
 #include "core/storage/schema.h"
-#include "tests/core/storage/store_fixture.h"
+#include "core/storage/session_store.h"
+#include "tests/core/storage/golden_fixture.h"
 
 #include <gtest/gtest.h>
 
 #include <openssl/evp.h>
 
 #include <array>
-#include <filesystem>
 #include <sstream>
 #include <string>
 #include <vector>
-
-// A file as each released edition wrote it must open for ever. HOMEWARD_TEST_DATA: tests/data.
 
 namespace homeward::storage {
 namespace {
@@ -41,20 +39,6 @@ std::string shown(const MoodEntry& entry)
          << (reading.note ? reading.note->text() : "-") << (entry.supersedes ? " (corrected)" : "");
     return text.str();
 }
-
-/// A copy of the file of the first edition.
-class GoldenTest : public ::testing::Test {
-protected:
-    Store openCopy(const char* name)
-    {
-        const auto copy = m_folder.path() / name;
-        std::filesystem::copy_file(std::filesystem::path{HOMEWARD_TEST_DATA} / "db" / name, copy);
-        return Store::open(copy, keyOf(7), storeIdOf(3)).value();
-    }
-
-private:
-    testing::TemporaryFolder m_folder;
-};
 
 TEST_F(GoldenTest, VersionOneHoldsExactlyWhatWasWrittenThen)
 {
@@ -93,10 +77,29 @@ TEST_F(GoldenTest, VersionOneIsSoundAndSearchable)
     EXPECT_TRUE(MoodStore{store.reader()}.search("slip", 9)->empty());
 }
 
+TEST_F(GoldenTest, VersionOneCanHoldATreatmentDayFromNowOn)
+{
+    Store store = openCopy("v0001.db");
+    SessionStore sessions{store.writer()};
+    const SessionPlanRow row{.id = SessionPlanId{storeIdOf(1)},
+                             .session = SessionId{storeIdOf(2)},
+                             .plan = {.route = Route::Intravenous,
+                                      .start = {kNoon, "UTC", std::chrono::seconds{0}},
+                                      .length = std::chrono::minutes{40}},
+                             .recordedAt = kNoon};
+
+    EXPECT_EQ(store.reader().integer("PRAGMA user_version"), 2);
+    EXPECT_TRUE(sessions.list()->empty());
+    ASSERT_TRUE(sessions.insert(row.session, kNoon));
+    ASSERT_TRUE(sessions.insertPlan(row));
+    EXPECT_EQ(sessions.find(row.session).value()->plan, row.plan);
+}
+
 TEST(Migrations, AreNeverEditedOnceReleased)
 {
     const std::vector<std::string> released{
-        "bf121653b508232d142940103e17f8610bc3115ff1f666ed685a97b4889f318b"};
+        "bf121653b508232d142940103e17f8610bc3115ff1f666ed685a97b4889f318b",
+        "db6abd76b21c0c57495a75878a5bcbc001a69de823d777915ee9b1689c9f78b4"};
 
     ASSERT_GE(migrations().size(), released.size());
     for (std::size_t i = 0; i < released.size(); ++i)

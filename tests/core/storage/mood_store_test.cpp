@@ -180,7 +180,7 @@ TEST_F(MoodStoreTest, SurvivesEverythingThatCanBeTypedIntoASearch)
     inserted(5, kNoon, "rain");
 
     for (const std::string& words :
-         {std::string{"\""}, std::string{"\"\"\""}, std::string{"*"}, std::string{"()"},
+         {std::string{"\""}, std::string{R"(""")"}, std::string{"*"}, std::string{"()"},
           std::string{"\0", 1}, std::string{"\xFF\xFE"}, std::string{"'; DROP TABLE mood; --"},
           std::string(1U << 20U, 'x')})
         EXPECT_EQ(moods().search(words, 10).value(), std::vector<MoodEntry>{});

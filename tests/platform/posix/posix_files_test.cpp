@@ -161,6 +161,15 @@ TEST_F(PosixFilesTest, SaysThatThereIsNothingToRename)
               unexpected{FileError::NotFound});
 }
 
+TEST_F(PosixFilesTest, SyncsFilesAndFoldersThatAreThere)
+{
+    writeFile(in("file"), "written by others");
+
+    EXPECT_TRUE(files().sync(in("file")));
+    EXPECT_TRUE(files().sync(folder()));
+    EXPECT_EQ(files().sync(in("none")), unexpected{FileError::NotFound});
+}
+
 TEST_F(PosixFilesTest, LocksOnceAndAgainAfterTheFirstIsDropped)
 {
     auto first = files().lock(in("lock"));

@@ -1,22 +1,13 @@
+#include "tests/qml/support/warnings.h"
+
 #include <QDir>
 #include <QGuiApplication>
 #include <QQmlEngine>
 #include <QQuickView>
 
 #include <array>
-#include <cstdio>
 
 namespace {
-
-bool anyWarning = false;
-
-void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
-    const bool isOurs =
-        !message.startsWith(QLatin1String("QStandardPaths")); // a box without a session
-    anyWarning = anyWarning || (isOurs && type != QtDebugMsg);
-    std::fprintf(stderr, "%s\n", qPrintable(message));
-}
 
 /// One picture: the sheet in one look, at one text setting, in one direction of reading.
 struct Shot {
@@ -73,10 +64,10 @@ bool take(const Shot& shot)
 int main(int argc, char* argv[])
 {
     qputenv("QT_SCALE_FACTOR", "2");
-    qInstallMessageHandler(countWarnings);
+    qInstallMessageHandler(homeward::testing::countWarnings);
     QGuiApplication app(argc, argv);
     bool taken = QDir().mkpath(QStringLiteral(PICTURES));
     for (const Shot& shot : kShots)
         taken = take(shot) && taken;
-    return taken && !anyWarning ? 0 : 1;
+    return taken && !homeward::testing::anyWarning ? 0 : 1;
 }

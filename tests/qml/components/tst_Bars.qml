@@ -203,6 +203,31 @@ Item {
             compare(spy.count, 1);
         }
 
+        function test_theWayOnIsNoWiderThanTheColumnAndStandsBelowIt_data() {
+            return [{ tag: "tablet", width: 800 }, { tag: "desktop", width: 1280 }];
+        }
+
+        function test_theWayOnIsNoWiderThanTheColumnAndStandsBelowIt(data) {
+            const bar = made(flowComponent, stage, { onward: "Go on" });
+            bar.width = data.width;
+            const onward = findChild(bar, "onward");
+
+            compare(onward.width, Theme.columnMax);
+            compare(onward.x, (data.width - Theme.columnMax) / 2);
+            bar.LayoutMirroring.enabled = true;
+            compare(onward.x, (data.width - Theme.columnMax) / 2);
+        }
+
+        function test_theWayOnGivesWayToBackAndHelp() {
+            const bar = made(flowComponent, stage, { onward: "Go on" });
+            bar.width = 640;
+            const onward = findChild(bar, "onward");
+            const back = findChild(bar, "back");
+
+            verify(onward.x >= back.x + back.width);
+            verify(onward.x + onward.width <= findChild(bar, "help").x);
+        }
+
         function test_aFlowWithoutRoomTakesTwoRows() {
             const bar = made(flowComponent, stage, { onward: "Go on" });
             const before = bar.height;

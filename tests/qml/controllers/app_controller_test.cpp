@@ -7,14 +7,13 @@
 
 using homeward::testing::World;
 using homeward::ui::AppController;
-using State = AppController::State;
 
 TEST(AppController, KnowsNothingBeforeItHasLooked)
 {
     World world;
     const AppController app(world.worker, false);
 
-    EXPECT_EQ(app.state(), State::Unknown);
+    EXPECT_EQ(app.state(), AppController::State::Unknown);
 }
 
 TEST(AppController, WithoutAProfileItIsTheFirstStart)
@@ -25,7 +24,7 @@ TEST(AppController, WithoutAProfileItIsTheFirstStart)
     app.start();
     World::settle();
 
-    EXPECT_EQ(app.state(), State::FirstStart);
+    EXPECT_EQ(app.state(), AppController::State::FirstStart);
 }
 
 TEST(AppController, AProfileIsLockedAtFirst)
@@ -37,7 +36,7 @@ TEST(AppController, AProfileIsLockedAtFirst)
     app.start();
     World::settle();
 
-    EXPECT_EQ(app.state(), State::Locked);
+    EXPECT_EQ(app.state(), AppController::State::Locked);
 }
 
 TEST(AppController, RemainsOfAProfileAreNoReasonForANewStart)
@@ -50,7 +49,7 @@ TEST(AppController, RemainsOfAProfileAreNoReasonForANewStart)
     app.start();
     World::settle();
 
-    EXPECT_EQ(app.state(), State::Locked);
+    EXPECT_EQ(app.state(), AppController::State::Locked);
 }
 
 TEST(AppController, LockingClosesTheDiary)
@@ -59,11 +58,11 @@ TEST(AppController, LockingClosesTheDiary)
     world.makeProfile();
     AppController app(world.worker, false);
     world.open(app);
-    ASSERT_EQ(app.state(), State::Open);
+    ASSERT_EQ(app.state(), AppController::State::Open);
 
     app.lock();
     World::settle();
 
-    EXPECT_EQ(app.state(), State::Locked);
+    EXPECT_EQ(app.state(), AppController::State::Locked);
     EXPECT_FALSE(world.isOpen());
 }

@@ -33,8 +33,6 @@ protected:
     AutoLock autoLock{app, clock};
 };
 
-} // namespace
-
 TEST_F(AutoLockTest, LocksAfterThePatienceAndNotBefore)
 {
     clock.now += 5min - 1ms;
@@ -93,3 +91,5 @@ TEST_F(AutoLockTest, AShorterPatienceHoldsFromNowOn)
     autoLock.judge();
     EXPECT_TRUE(isLocked());
 }
+
+} // namespace

@@ -7,12 +7,13 @@ using namespace std::chrono_literals;
 using homeward::testing::OpenWorldTest;
 using homeward::testing::World;
 using homeward::ui::CheckInController;
-using State = CheckInController::State;
 
 namespace {
 
 class CheckInTest : public OpenWorldTest {
 protected:
+    using State = CheckInController::State;
+
     CheckInTest() { open(); }
 
     void pick(int score)
@@ -23,8 +24,6 @@ protected:
 
     CheckInController checkIn{app, world.worker, world.wallClock};
 };
-
-} // namespace
 
 TEST_F(CheckInTest, AsksWhereThereIsNoEntryYet)
 {
@@ -246,3 +245,5 @@ TEST_F(CheckInTest, AnAnswerThatComesAfterTheLockShowsNothing)
     EXPECT_EQ(checkIn.state(), State::Unknown);
     EXPECT_EQ(checkIn.score(), -1);
 }
+
+} // namespace

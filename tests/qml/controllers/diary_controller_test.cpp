@@ -10,12 +10,13 @@ using homeward::ui::DayController;
 using homeward::ui::DayModel;
 using homeward::ui::DiaryController;
 using homeward::ui::DiaryModel;
-using State = DiaryController::State;
 
 namespace {
 
 class DiaryTest : public OpenWorldTest {
 protected:
+    using State = DiaryController::State;
+
     DiaryTest() { open(); }
 
     void refresh()
@@ -31,8 +32,6 @@ protected:
 
     DiaryController diary{app, world.worker};
 };
-
-} // namespace
 
 TEST_F(DiaryTest, IsUnknownBeforeItWasReadAndEmptyAfter)
 {
@@ -190,3 +189,5 @@ TEST_F(DiaryTest, ADayThatCannotBeReadSaysSoAndADayWithoutEntriesIsBare)
     EXPECT_EQ(day.state(), DayController::State::Ready);
     EXPECT_EQ(day.entries(), 0);
 }
+
+} // namespace

@@ -10,12 +10,13 @@ using homeward::ui::AppController;
 using homeward::ui::DiaryController;
 using homeward::ui::DiaryModel;
 using homeward::ui::EntryController;
-using State = EntryController::State;
 
 namespace {
 
 class EntryTest : public OpenWorldTest {
 protected:
+    using State = EntryController::State;
+
     EntryTest()
     {
         open();
@@ -37,8 +38,6 @@ protected:
     EntryController entry{app, world.worker, world.wallClock};
     QString entryId;
 };
-
-} // namespace
 
 TEST_F(EntryTest, ShowsWhatIsOnDisk)
 {
@@ -140,3 +139,5 @@ TEST_F(EntryTest, LockingForgetsWhatWasTyped)
     EXPECT_EQ(entry.note(), "");
     EXPECT_FALSE(entry.isLoaded());
 }
+
+} // namespace

@@ -19,8 +19,6 @@ protected:
     HelpController help{settings, world.wallClock};
 };
 
-} // namespace
-
 TEST_F(HelpTest, FollowsTheChosenCountryWithoutAProfile)
 {
     EXPECT_EQ(help.emergencyNumber(), "911");
@@ -66,3 +64,5 @@ TEST_F(HelpTest, TheDetailNamesTheNumberToDial)
 
     EXPECT_TRUE(detail.contains(QStringLiteral("988"))) << qPrintable(detail);
 }
+
+} // namespace

@@ -6,12 +6,13 @@
 using homeward::testing::World;
 using homeward::ui::AppController;
 using homeward::ui::LockController;
-using State = LockController::State;
 
 namespace {
 
 class LockTest : public ::testing::Test {
 protected:
+    using State = LockController::State;
+
     LockTest()
     {
         words = world.makeProfile();
@@ -24,8 +25,6 @@ protected:
     LockController lock{app, world.worker};
     QString words;
 };
-
-} // namespace
 
 TEST_F(LockTest, ThePassphraseOpens)
 {
@@ -86,3 +85,5 @@ TEST_F(LockTest, ASecondTryWhileOneIsUnderWayIsIgnored)
 
     EXPECT_EQ(app.state(), AppController::State::Locked);
 }
+
+} // namespace

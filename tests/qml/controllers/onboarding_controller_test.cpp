@@ -6,12 +6,13 @@
 using homeward::testing::World;
 using homeward::ui::AppController;
 using homeward::ui::OnboardingController;
-using Step = OnboardingController::Step;
 
 namespace {
 
 class OnboardingTest : public ::testing::Test {
 protected:
+    using Step = OnboardingController::Step;
+
     OnboardingTest()
     {
         app.start();
@@ -29,8 +30,6 @@ protected:
     OnboardingController onboarding{app, world.worker};
     const QString passphrase = QString::fromUtf8(World::kPassphrase);
 };
-
-} // namespace
 
 TEST_F(OnboardingTest, GoesOnAndBackPageByPage)
 {
@@ -99,3 +98,5 @@ TEST_F(OnboardingTest, WritesTheProfileOnlyOnceTheWordsWereChecked)
     EXPECT_TRUE(std::filesystem::exists(world.folder().diary()));
     EXPECT_TRUE(onboarding.words().isEmpty()) << "shown once";
 }
+
+} // namespace

@@ -25,8 +25,6 @@ protected:
     SettingsController settings{world.worker, {}};
 };
 
-} // namespace
-
 TEST_F(SettingsTest, AreInForceAtOnceAndKept)
 {
     settings.setAppearance(SettingsController::Appearance::Dark);
@@ -99,3 +97,5 @@ TEST_F(SettingsTest, WhatCannotBeKeptStillHoldsAndSaysSo)
     EXPECT_EQ(settings.textPercent(), 150);
     EXPECT_FALSE(settings.problem().isEmpty());
 }
+
+} // namespace

@@ -17,6 +17,7 @@ Item {
 
     function begin() {
         Theme.reducedMotion = true;
+        Theme.textScale = 1;
         root.world = fixture.createObject(root);
         root.pages = places.createObject(root);
         root.pages.forceActiveFocus();

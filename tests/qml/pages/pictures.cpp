@@ -1,4 +1,5 @@
 #include "tests/qml/support/fixture.h"
+#include "tests/qml/support/warnings.h"
 
 #include <QDir>
 #include <QGuiApplication>
@@ -8,21 +9,10 @@
 #include <QQuickWindow>
 #include <QRegularExpression>
 
-#include <cstdio>
 #include <functional>
 #include <memory>
 
 namespace {
-
-bool anyWarning = false;
-
-void countWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
-{
-    const bool isOurs =
-        !message.startsWith(QLatin1String("QStandardPaths")); // a box without a session
-    anyWarning = anyWarning || (isOurs && type != QtDebugMsg);
-    std::fprintf(stderr, "%s\n", qPrintable(message));
-}
 
 /// A person at the window: finds what has a name, taps it, writes into it.
 class Visit {
@@ -204,7 +194,7 @@ void shootAll(const QString& look, const QSize& size, int textPercent, bool isDa
 int main(int argc, char* argv[])
 {
     qputenv("QT_SCALE_FACTOR", "1.5");
-    qInstallMessageHandler(countWarnings);
+    qInstallMessageHandler(homeward::testing::countWarnings);
     QGuiApplication app(argc, argv);
     QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
     QCoreApplication::setApplicationVersion(QStringLiteral("0.1.0"));
@@ -225,5 +215,5 @@ int main(int argc, char* argv[])
         shootAll("wide", {1280, 800}, 100, false);
     if (wants("low"))
         shootAll("low", {740, 360}, 100, false);
-    return anyWarning ? 1 : 0;
+    return homeward::testing::anyWarning ? 1 : 0;
 }

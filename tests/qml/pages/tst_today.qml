@@ -127,6 +127,26 @@ PageTest {
             compare(stage.world.onDisk(), "3");
         }
 
+        function test_aFailedSaveComesIntoSightAtEveryTextSize_data() {
+            return [{ tag: "100 %", scale: 1 }, { tag: "200 %", scale: 2 }];
+        }
+
+        function test_aFailedSaveComesIntoSightAtEveryTextSize(data) {
+            open();
+            Theme.textScale = data.scale;
+            stage.world.breakDiary();
+
+            tap("stone3");
+
+            see("This could not be saved");
+            const problem = on("problem");
+            const flick = on("flick");
+            tryVerify(() => {
+                const top = problem.mapToItem(flick, 0, 0).y;
+                return top >= 0 && top + problem.height <= flick.height;
+            });
+        }
+
         function test_aFailedNoteKeepsItsText() {
             openSaved(6);
             tap("noteChip");

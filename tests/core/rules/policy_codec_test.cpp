@@ -1,0 +1,388 @@
+#include "core/rules/policy_codec.h"
+
+#include "core/rules/policy_check.h"
+#include "tests/core/rules/policy_samples.h"
+#include "tests/core/rules/rules_printers.h"
+
+#include <gtest/gtest.h>
+#include <nlohmann/json.hpp>
+#include <rapidcheck/gtest.h>
+
+#include <chrono>
+#include <limits>
+#include <optional>
+#include <string>
+
+namespace homeward::rules {
+namespace {
+
+using namespace std::chrono_literals;
+using std::chrono::minutes;
+using Json = nlohmann::json;
+using homeward::testing::policyFor;
+
+constexpr Route kIv = Route::Intravenous;
+constexpr minutes kMost{std::numeric_limits<minutes::rep>::max()};
+constexpr minutes kLeast{std::numeric_limits<minutes::rep>::min()};
+
+const char* const kExample = R"({
+  "format": 1,
+  "clinic": "Riverside Clinic",
+  "version": 3,
+  "routes": {
+    "iv": {
+      "after": [
+        {"rule": "noDriving", "restMinutes": 1440, "nextDayFromMinutes": 480, "needsSleep": true,
+         "text": "No driving until the morning after."},
+        {"rule": "noSwimming", "hours": 24, "text": "No swimming alone."}
+      ],
+      "before": [
+        {"rule": "food", "withinMinutes": 360},
+        {"rule": "noAlcoholNightBefore"},
+        {"rule": "noContactLenses"}
+      ],
+      "observation": {"mode": "planned", "minutes": 90},
+      "others": [{"rule": "noSauna", "text": "No sauna today."}]
+    }
+  },
+  "medicineLines": ["Bring your list of medicines."],
+  "bringLines": ["A blanket", "Headphones"],
+  "signature": "aa.bb.cc"
+})";
+
+ClinicPolicy examplePolicy()
+{
+    return {.origin = {PolicySource::Clinic, "Riverside Clinic", 3},
+            .routes = {{kIv,
+                        {.after = {{RuleKind::NoDriving,
+                                    {24h, 8h, true},
+                                    "No driving until the morning after."}},
+                         .before = {{BeforeKind::Food, 6h}, {BeforeKind::NoAlcoholNightBefore}},
+                         .observation = {ObservationMode::Planned, 90min},
+                         .others = {{"noSwimming", "No swimming alone."},
+                                    {"noContactLenses", ""},
+                                    {"noSauna", "No sauna today."}}}}},
+            .medicineLines = {"Bring your list of medicines."},
+            .bringLines = {"A blanket", "Headphones"},
+            .signature = "aa.bb.cc"};
+}
+
+std::optional<PolicyTextError> errorOf(std::string_view text)
+{
+    const auto policy = policyFrom(text);
+    return policy ? std::nullopt : std::optional{policy.error()};
+}
+
+/// The example after `change`.
+template <class Change>
+std::string changed(Change change)
+{
+    Json json = Json::parse(kExample);
+    change(json);
+    return json.dump();
+}
+
+Json& ruleIn(Json& json)
+{
+    return json["routes"]["iv"]["after"][0];
+}
+
+TEST(PolicyFrom, ReadsTheExampleOfTheDocument)
+{
+    EXPECT_EQ(policyFrom(kExample).value(), examplePolicy());
+}
+
+TEST(PolicyFrom, NeedsNoMoreThanTheSenderAndARule)
+{
+    const auto policy = policyFrom(R"({"format": 1, "clinic": "C", "version": 1,
+        "routes": {"esketamine": {"observation": {"mode": "atLeast", "minutes": 120}}}})");
+
+    EXPECT_EQ(policy.value(),
+              (ClinicPolicy{.origin = {PolicySource::Clinic, "C", 1},
+                            .routes = {{Route::EsketamineNasal,
+                                        {{}, {}, {ObservationMode::AtLeast, 120min}}}}}));
+}
+
+TEST(PolicyFrom, RefusesWhatIsNotJson)
+{
+    for (const char* text : {"", " ", "{", "{}x", "[1,]", "nul", "\"\\ud800\"", "{'a': 1}",
+                             "{\"format\": 1", "\xff", "{\"a\": \"\xc3\x28\"}", "// nothing\n{}"})
+        EXPECT_EQ(errorOf(text), PolicyTextError::NotJson) << text;
+}
+
+TEST(PolicyFrom, RefusesAnotherForm)
+{
+    for (const char* text : {"{}", "[]", "null", "1", "\"text\"", "[[[[]]]]", R"({"format": 1})",
+                             R"({"format": "1"})", R"({"format": null})", R"({"format": 1.5})",
+                             R"({"format": true})", R"({"format": 1e999})"})
+        EXPECT_EQ(errorOf(text), PolicyTextError::WrongForm) << text;
+}
+
+TEST(PolicyFrom, RefusesANewerFormatWhateverElseIsInIt)
+{
+    EXPECT_EQ(errorOf(R"({"format": 2, "anything": []})"), PolicyTextError::NewerFormat);
+    EXPECT_EQ(errorOf(R"({"format": 18446744073709551615})"), PolicyTextError::NewerFormat);
+    EXPECT_EQ(errorOf(R"({"format": 1e30})"), PolicyTextError::NewerFormat);
+    EXPECT_EQ(errorOf(R"({"format": 0})"), PolicyTextError::WrongForm);
+    EXPECT_EQ(errorOf(R"({"format": -1})"), PolicyTextError::WrongForm);
+    EXPECT_EQ(errorOf(R"({"format": -1e30})"), PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, RefusesATextThatIsTooLarge)
+{
+    std::string text = kExample;
+    text.resize(kLargestPolicyText, ' ');
+    EXPECT_EQ(errorOf(text), std::nullopt);
+
+    text += ' ';
+    EXPECT_EQ(errorOf(text), PolicyTextError::TooLarge);
+}
+
+TEST(PolicyFrom, RefusesAMissingField)
+{
+    for (const char* field : {"clinic", "version", "routes"})
+        EXPECT_EQ(errorOf(changed([&](Json& json) { json.erase(field); })),
+                  PolicyTextError::WrongForm)
+            << field;
+    for (const char* field : {"rule", "restMinutes"})
+        EXPECT_EQ(errorOf(changed([&](Json& json) { ruleIn(json).erase(field); })),
+                  PolicyTextError::WrongForm)
+            << field;
+    for (const char* field : {"mode", "minutes"})
+        EXPECT_EQ(
+            errorOf(changed([&](Json& json) { json["routes"]["iv"]["observation"].erase(field); })),
+            PolicyTextError::WrongForm)
+            << field;
+    EXPECT_EQ(errorOf(changed([](Json& json) { json["routes"]["iv"].erase("observation"); })),
+              PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, RefusesAFieldThatCouldBeACondition)
+{
+    const auto addTo = [](auto place) {
+        return errorOf(changed([&](Json& json) { place(json)["unless"] = true; }));
+    };
+
+    EXPECT_EQ(addTo([](Json& json) -> Json& { return json; }), PolicyTextError::WrongForm);
+    EXPECT_EQ(addTo([](Json& json) -> Json& { return json["routes"]["iv"]; }),
+              PolicyTextError::WrongForm);
+    EXPECT_EQ(addTo([](Json& json) -> Json& { return ruleIn(json); }), PolicyTextError::WrongForm);
+    EXPECT_EQ(addTo([](Json& json) -> Json& { return json["routes"]["iv"]["before"][0]; }),
+              PolicyTextError::WrongForm);
+    EXPECT_EQ(addTo([](Json& json) -> Json& { return json["routes"]["iv"]["observation"]; }),
+              PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, RefusesValuesOfAnotherKind)
+{
+    const auto with = [](auto change) { return errorOf(changed(change)); };
+    const auto wrong = PolicyTextError::WrongForm;
+
+    EXPECT_EQ(with([](Json& json) { json["clinic"] = 7; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["version"] = "3"; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["version"] = 3.0; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"] = Json::array(); }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"] = nullptr; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"] = Json::array(); }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"]["after"] = Json::object(); }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"]["before"] = "none"; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"]["others"] = 1; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"]["after"][0] = "noDriving"; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"]["observation"] = 90; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["routes"]["iv"]["observation"]["mode"] = "never"; }),
+              wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["restMinutes"] = 1440.5; }), wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["restMinutes"] = nullptr; }), wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["nextDayFromMinutes"] = "06:00"; }), wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["needsSleep"] = 1; }), wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["needsSleep"] = nullptr; }), wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["text"] = 1; }), wrong);
+    EXPECT_EQ(with([](Json& json) { ruleIn(json)["rule"] = 1; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["medicineLines"] = "one"; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["bringLines"] = {1}; }), wrong);
+    EXPECT_EQ(with([](Json& json) { json["signature"] = 1; }), wrong);
+}
+
+TEST(PolicyFrom, RefusesARouteThatItDoesNotKnow)
+{
+    for (const char* route : {"IV", "home", ""})
+        EXPECT_EQ(
+            errorOf(changed([&](Json& json) { json["routes"][route] = json["routes"]["iv"]; })),
+            PolicyTextError::WrongForm)
+            << route;
+}
+
+TEST(PolicyFrom, RefusesTwoFieldsOfOneName)
+{
+    const std::string text = kExample;
+    const auto twice = [&](const std::string& field) {
+        std::string other = text;
+        return other.insert(other.find(field), field + ", ");
+    };
+
+    EXPECT_EQ(errorOf(twice(R"("restMinutes": 1440)")), PolicyTextError::WrongForm);
+    EXPECT_EQ(errorOf(twice(R"("version": 3)")), PolicyTextError::WrongForm);
+    EXPECT_EQ(errorOf(twice(R"("needsSleep": true)")), PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, RefusesAnUnknownRuleWithoutAKind)
+{
+    EXPECT_EQ(errorOf(changed([](Json& json) { ruleIn(json)["rule"] = ""; })),
+              PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, TakesNumbersAsTheyAreSoThatTheCheckCanNameThem)
+{
+    const auto restOf = [](const Json& number) {
+        const auto text = changed([&](Json& json) { ruleIn(json)["restMinutes"] = number; });
+        return policyFrom(text).value().routes.at(kIv).after.at(0).end.restFor;
+    };
+
+    EXPECT_EQ(restOf(-5), -5min);
+    EXPECT_EQ(restOf(kMost.count()), kMost);
+    EXPECT_EQ(restOf(kLeast.count()), kLeast);
+    EXPECT_EQ(restOf(std::numeric_limits<std::uint64_t>::max()), kMost);
+    EXPECT_EQ(restOf(1e30), kMost);
+    EXPECT_EQ(restOf(-1e30), kLeast);
+}
+
+TEST(PolicyFrom, RefusesAFractionEvenIfItIsLarge)
+{
+    EXPECT_EQ(errorOf(changed([](Json& json) { ruleIn(json)["restMinutes"] = 9.0e18; })),
+              PolicyTextError::WrongForm);
+    EXPECT_EQ(errorOf(changed([](Json& json) { ruleIn(json)["restMinutes"] = -9.0e18; })),
+              PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, LeadsHugeNumbersToARefusalWithTheirName)
+{
+    const auto text = changed([](Json& json) { ruleIn(json)["restMinutes"] = 1e30; });
+
+    const auto checked = checkPolicy(policyFrom(text).value(), Jurisdiction::Unknown);
+
+    EXPECT_EQ(checked.error(), (PolicyRefusal{PolicyError::TooLong, kIv, RuleKind::NoDriving}));
+}
+
+TEST(PolicyFrom, KeepsAnyVersionThatIsANumberOfThatSize)
+{
+    const auto version = [](const Json& number) {
+        return policyFrom(changed([&](Json& json) { json["version"] = number; }))
+            .map([](const ClinicPolicy& policy) { return policy.origin.version; });
+    };
+
+    EXPECT_EQ(version(-7), -7);
+    EXPECT_EQ(version(std::numeric_limits<int>::max()), std::numeric_limits<int>::max());
+    EXPECT_EQ(version(std::numeric_limits<int>::min()), std::numeric_limits<int>::min());
+    EXPECT_FALSE(version(std::int64_t{std::numeric_limits<int>::max()} + 1));
+    EXPECT_FALSE(version(std::int64_t{std::numeric_limits<int>::min()} - 1));
+}
+
+TEST(PolicyFrom, SurvivesAnyDepth)
+{
+    const std::string open(500'000, '[');
+
+    EXPECT_EQ(errorOf(open), PolicyTextError::NotJson);
+    EXPECT_EQ(errorOf(open + std::string(500'000, ']')), PolicyTextError::WrongForm);
+}
+
+TEST(PolicyFrom, SurvivesEveryPlaceAtWhichTheTextCanBeCutOff)
+{
+    const std::string text = kExample;
+
+    for (std::size_t length = 0; length < text.size(); ++length)
+        EXPECT_EQ(errorOf(text.substr(0, length)), PolicyTextError::NotJson) << length;
+}
+
+TEST(PolicyFrom, SurvivesEverySlippedByte)
+{
+    for (const char byte : {'\0', '"', '{', '}', '[', '9', '-', 'e', ',', '\x80'})
+        for (std::size_t place = 0; kExample[place] != '\0'; ++place) {
+            std::string text = kExample;
+            text[place] = byte;
+            if (const auto policy = policyFrom(text))
+                static_cast<void>(checkPolicy(*policy, Jurisdiction::Unknown));
+        }
+}
+
+RC_GTEST_PROP(PolicyFrom, SurvivesAnyText, ())
+{
+    static_cast<void>(policyFrom(*rc::gen::string<std::string>()));
+}
+
+TEST(PolicyText, ReadsBackAsTheSamePolicy)
+{
+    EXPECT_EQ(policyFrom(policyText(examplePolicy())).value(), examplePolicy());
+}
+
+TEST(PolicyText, WritesUnknownRulesWhereNobodyTakesThemForKnownOnes)
+{
+    ClinicPolicy policy = policyFor(kIv);
+    policy.routes.at(kIv).others = {{"noDriving", "written by a later edition"}};
+
+    EXPECT_EQ(policyFrom(policyText(policy)).value(), policy);
+}
+
+TEST(PolicyText, WritesTheBuiltInRulesAsAClinicCouldSendThem)
+{
+    ClinicPolicy expected = builtInPolicy(Jurisdiction::Elsewhere);
+    expected.origin.source = PolicySource::Clinic;
+
+    EXPECT_EQ(policyFrom(policyText(builtInPolicy(Jurisdiction::Elsewhere))).value(), expected);
+}
+
+TEST(PolicyText, DoesNotThrowOnBytesThatAreNoText)
+{
+    ClinicPolicy policy = policyFor(kIv);
+    policy.origin.name = "\xff";
+
+    EXPECT_EQ(policyFrom(policyText(policy)).value().origin.name, "\xef\xbf\xbd");
+}
+
+minutes anyMinutes()
+{
+    return minutes{*rc::gen::arbitrary<std::int64_t>()};
+}
+
+std::string anyWords()
+{
+    return *rc::gen::container<std::string>(rc::gen::elementOf(std::string{"ab \"\\\n\t{}[]:,0"}));
+}
+
+RoutePolicy anyRoute()
+{
+    RoutePolicy route{
+        .after = {},
+        .before = {},
+        .observation = {static_cast<ObservationMode>(*rc::gen::inRange(0, 3)), anyMinutes()}};
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        route.after.push_back(
+            {static_cast<RuleKind>(*rc::gen::inRange(0, 8)),
+             {anyMinutes(),
+              *rc::gen::arbitrary<bool>() ? std::optional{anyMinutes()} : std::nullopt,
+              *rc::gen::arbitrary<bool>()},
+             anyWords()});
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        route.before.push_back(
+            {static_cast<BeforeKind>(*rc::gen::inRange(0, 5)),
+             *rc::gen::arbitrary<bool>() ? std::optional{anyMinutes()} : std::nullopt});
+    for (int i = *rc::gen::inRange(0, 4); i > 0; --i)
+        route.others.push_back({"k" + anyWords(), anyWords()});
+    return route;
+}
+
+RC_GTEST_PROP(PolicyText, ReadsBackWhateverThePolicySays, ())
+{
+    ClinicPolicy policy{.origin = {PolicySource::Clinic, anyWords(), *rc::gen::arbitrary<int>()},
+                        .routes = {},
+                        .medicineLines = {anyWords(), anyWords()},
+                        .bringLines = {anyWords()},
+                        .signature = anyWords()};
+    for (int route = 0; route < 4; ++route)
+        if (*rc::gen::arbitrary<bool>())
+            policy.routes.emplace(static_cast<Route>(route), anyRoute());
+
+    RC_ASSERT(policyFrom(policyText(policy)).value() == policy);
+}
+
+} // namespace
+} // namespace homeward::rules

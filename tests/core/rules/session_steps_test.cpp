@@ -1,0 +1,368 @@
+#include "core/rules/session_steps.h"
+
+#include "tests/core/rules/rules_printers.h"
+#include "tests/support/session_samples.h"
+
+#include <gtest/gtest.h>
+#include <rapidcheck/gtest.h>
+
+#include <array>
+#include <chrono>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace homeward::rules {
+namespace {
+
+using namespace std::chrono_literals;
+using enum SessionStep;
+using homeward::testing::dosedSession;
+using homeward::testing::moment;
+using homeward::testing::plannedSession;
+using homeward::testing::startedSession;
+using homeward::testing::takenAt;
+using std::chrono::days;
+using std::chrono::minutes;
+
+const ZonedInstant kStart = moment("2026-03-05 10:00");
+
+SessionPlan planAt(Instant start, minutes length = 40min)
+{
+    return {.route = Route::Intravenous,
+            .start = ZonedInstant{start, *findZone("UTC").value()},
+            .length = length};
+}
+
+std::optional<SessionError> errorOf(const SessionPlan& plan,
+                                    const std::vector<TreatmentSession>& others = {})
+{
+    const auto checked = checkPlan(plan, others);
+    return checked ? std::nullopt : std::optional{checked.error()};
+}
+
+std::optional<SessionError> errorOf(const TreatmentSession& session, SessionStep step, Instant at,
+                                    std::optional<Instant> recordedAt = {})
+{
+    StepTaken taken = takenAt(at);
+    taken.recorded.wall = recordedAt.value_or(at);
+    const auto stepped = withStep(session, step, taken);
+    return stepped ? std::nullopt : std::optional{stepped.error()};
+}
+
+TEST(CheckPlan, TakesAnyLengthThatDosingCanHave)
+{
+    EXPECT_EQ(errorOf(planAt(kStart.at(), -1min)), SessionError::LengthOutOfRange);
+    EXPECT_EQ(errorOf(planAt(kStart.at(), 0min)), std::nullopt);
+    EXPECT_EQ(errorOf(planAt(kStart.at(), 240min)), std::nullopt);
+    EXPECT_EQ(errorOf(planAt(kStart.at(), 241min)), SessionError::LengthOutOfRange);
+}
+
+TEST(CheckPlan, RefusesTextsThatNobodyCanRead)
+{
+    auto plan = planAt(kStart.at());
+    plan.place = std::string(kLongestPlanText, 'p');
+    plan.doseText = std::string(kLongestPlanText, 'd');
+    EXPECT_EQ(errorOf(plan), std::nullopt);
+
+    plan.place += 'p';
+    EXPECT_EQ(errorOf(plan), SessionError::TextTooLong);
+    plan.place.clear();
+    plan.doseText += 'd';
+    EXPECT_EQ(errorOf(plan), SessionError::TextTooLong);
+}
+
+TEST(CheckPlan, RefusesASessionInTheTimeOfAnother)
+{
+    const std::vector others{plannedSession(kStart)}; // 10:00 to 10:40
+
+    EXPECT_EQ(errorOf(planAt(kStart.at() - 40min), others), std::nullopt);
+    EXPECT_EQ(errorOf(planAt(kStart.at() - 39min), others), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at()), others), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 39min), others), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 40min), others), std::nullopt);
+    EXPECT_EQ(errorOf(planAt(kStart.at() - 60min, 240min), others), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 10min, 5min), others), SessionError::Overlaps);
+}
+
+TEST(CheckPlan, LooksAtEveryOtherSession)
+{
+    const std::vector others{plannedSession(moment("2026-03-01 10:00")), plannedSession(kStart),
+                             plannedSession(moment("2026-03-09 10:00"))};
+
+    EXPECT_EQ(errorOf(planAt(kStart.at()), others), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 24h), others), std::nullopt);
+}
+
+TEST(CheckPlan, GivesAMinuteToWhatTakesAMoment)
+{
+    auto injection = plannedSession(kStart, Route::Intramuscular);
+    injection.plan.length = 0min;
+
+    EXPECT_EQ(errorOf(planAt(kStart.at(), 0min), {injection}), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 59s, 0min), {injection}), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 1min, 0min), {injection}), std::nullopt);
+}
+
+TEST(CheckPlan, DoesNotMindACancelledSession)
+{
+    auto cancelled = plannedSession(kStart);
+    cancelled.cancelled = takenAt(kStart.at() - 24h);
+
+    EXPECT_EQ(errorOf(planAt(kStart.at()), {cancelled}), std::nullopt);
+}
+
+TEST(CheckPlan, GoesByWhatHasHappenedWhereSomethingHas)
+{
+    auto late = dosedSession(moment("2026-03-05 12:00")); // planned and begun at 11:20
+    late.plan.start = kStart;
+
+    EXPECT_EQ(errorOf(planAt(kStart.at()), {late}), std::nullopt);
+    EXPECT_EQ(errorOf(planAt(late.started->at), {late}), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(late.dosingEnded->at - 1min), {late}), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(late.dosingEnded->at), {late}), std::nullopt);
+}
+
+TEST(CheckPlan, GivesAMinuteToADosingThatTookAMoment)
+{
+    auto injection = startedSession(kStart, Route::Intramuscular);
+    injection.dosingEnded = injection.started;
+
+    EXPECT_EQ(errorOf(planAt(kStart.at()), {injection}), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 1min), {injection}), std::nullopt);
+}
+
+TEST(CheckPlan, EstimatesADosingWhoseEndNobodyWroteDown)
+{
+    const std::vector others{startedSession(kStart)};
+
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 99min), others), SessionError::Overlaps);
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 100min), others), std::nullopt);
+}
+
+TEST(CheckPlan, LetsASessionThatNobodySpokeOfBlockNothingButItsTime)
+{
+    EXPECT_EQ(errorOf(planAt(kStart.at() + 40min), {plannedSession(kStart)}), std::nullopt);
+}
+
+/// What each step writes.
+const std::optional<StepTaken>& placeOf(const TreatmentSession& session, SessionStep step)
+{
+    switch (step) {
+    case Start:
+        return session.started;
+    case EndDosing:
+        return session.dosingEnded;
+    case EndObservation:
+        return session.observed;
+    case Discharge:
+        return session.discharged;
+    case Cancel:
+        break;
+    }
+    return session.cancelled;
+}
+
+constexpr std::array kWay{Start, EndDosing, EndObservation, Discharge};
+
+TreatmentSession dischargedSession()
+{
+    auto session = plannedSession(kStart);
+    int hour = 0;
+    for (const SessionStep step : kWay)
+        session = withStep(session, step, takenAt(kStart.at() + hour++ * 1h)).value();
+    return session;
+}
+
+TEST(WithStep, LeadsASessionThroughTheDay)
+{
+    const std::array statuses{SessionStatus::Started, SessionStatus::DosingEnded,
+                              SessionStatus::Observed, SessionStatus::Discharged};
+    auto session = plannedSession(kStart);
+
+    for (std::size_t i = 0; i < kWay.size(); ++i) {
+        const auto taken = takenAt(kStart.at() + static_cast<int>(i) * 1h);
+        session = withStep(session, kWay[i], taken).value();
+        EXPECT_EQ(session.status(), statuses[i]);
+        EXPECT_EQ(placeOf(session, kWay[i]), taken);
+    }
+    EXPECT_EQ(session.cancelled, std::nullopt);
+}
+
+TEST(WithStep, LetsStepsLieAtTheSameMoment)
+{
+    auto session = plannedSession(kStart);
+    for (const SessionStep step : kWay)
+        session = withStep(session, step, takenAt(kStart.at())).value();
+
+    EXPECT_EQ(session.status(), SessionStatus::Discharged);
+}
+
+TEST(WithStep, LetsStaffForgetAnyStepButTheStart)
+{
+    const auto started = startedSession(kStart);
+
+    for (const SessionStep step : {EndDosing, EndObservation, Discharge}) {
+        EXPECT_EQ(errorOf(started, step, kStart.at() + 1h), std::nullopt);
+        EXPECT_EQ(errorOf(plannedSession(kStart), step, kStart.at() + 1h),
+                  SessionError::NotStarted);
+    }
+}
+
+TEST(WithStep, TakesAForgottenStepAfterwards)
+{
+    auto session = startedSession(kStart);
+    session.discharged = takenAt(kStart.at() + 3h);
+
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + 40min, kStart.at() + 30h), std::nullopt);
+    EXPECT_EQ(errorOf(session, EndObservation, kStart.at() + 3h), std::nullopt);
+}
+
+TEST(WithStep, CorrectsAStepThatIsOnRecord)
+{
+    const auto session = dischargedSession();
+    for (const SessionStep step : kWay) {
+        const auto before = *placeOf(session, step);
+        StepTaken correction = takenAt(before.at);
+        correction.recorded.wall += 24h;
+
+        const auto corrected = withStep(session, step, correction).value();
+
+        EXPECT_EQ(placeOf(corrected, step), correction);
+        EXPECT_EQ(corrected.status(), SessionStatus::Discharged);
+    }
+}
+
+TEST(WithStep, RefusesWhatHasNotHappenedYet)
+{
+    const auto now = kStart.at();
+
+    EXPECT_EQ(errorOf(plannedSession(kStart), Start, now, now), std::nullopt);
+    EXPECT_EQ(errorOf(plannedSession(kStart), Start, now + 1s, now), SessionError::InTheFuture);
+    EXPECT_EQ(errorOf(plannedSession(kStart), Cancel, now + 1s, now), SessionError::InTheFuture);
+    EXPECT_EQ(errorOf(startedSession(kStart), EndDosing, now + 1s, now), SessionError::InTheFuture);
+}
+
+TEST(WithStep, RefusesAStepBeforeTheStart)
+{
+    const auto session = startedSession(kStart);
+
+    for (const SessionStep step : {EndDosing, EndObservation, Discharge}) {
+        EXPECT_EQ(errorOf(session, step, kStart.at() - 1s), SessionError::BeforeStart);
+        EXPECT_EQ(errorOf(session, step, kStart.at()), std::nullopt);
+    }
+}
+
+TEST(WithStep, RefusesAStepBeforeAnEarlierOneOrAfterALaterOne)
+{
+    const auto session = dischargedSession(); // 10:00, 11:00, 12:00, 13:00
+    const auto at = [&](SessionStep step, minutes sinceStart) {
+        return errorOf(session, step, kStart.at() + sinceStart);
+    };
+
+    EXPECT_EQ(at(Start, 60min), std::nullopt);
+    EXPECT_EQ(at(Start, 61min), SessionError::BeforeStart);
+    EXPECT_EQ(at(EndDosing, 120min), std::nullopt);
+    EXPECT_EQ(at(EndDosing, 121min), SessionError::BeforeStart);
+    EXPECT_EQ(at(EndObservation, 60min), std::nullopt);
+    EXPECT_EQ(at(EndObservation, 59min), SessionError::BeforeStart);
+    EXPECT_EQ(at(EndObservation, 181min), SessionError::BeforeStart);
+    EXPECT_EQ(at(Discharge, 120min), std::nullopt);
+    EXPECT_EQ(at(Discharge, 119min), SessionError::BeforeStart);
+}
+
+TEST(WithStep, ComparesWithTheNearestStepThatIsOnRecord)
+{
+    auto session = startedSession(kStart);
+    session.discharged = takenAt(kStart.at() + 3h);
+
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + 3h), std::nullopt);
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + 3h + 1s), SessionError::BeforeStart);
+}
+
+TEST(WithStep, RefusesADosingThatCannotHaveLastedSoLong)
+{
+    const auto session = startedSession(kStart);
+
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + 12h), std::nullopt);
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + 12h + 1s), SessionError::TooLongAgo);
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + days{365}), SessionError::TooLongAgo);
+}
+
+TEST(WithStep, RefusesToMoveTheStartFarBeforeTheEnd)
+{
+    const auto session = dosedSession(kStart);
+
+    EXPECT_EQ(errorOf(session, Start, kStart.at() - 12h), std::nullopt);
+    EXPECT_EQ(errorOf(session, Start, kStart.at() - 12h - 1s), SessionError::TooLongAgo);
+}
+
+TEST(WithStep, TakesAWholeSessionThatWasAYearAgo)
+{
+    const Instant now = kStart.at() + days{365};
+    auto session = plannedSession(kStart);
+    StepTaken start = takenAt(kStart.at());
+    start.recorded.wall = now;
+    session = withStep(session, Start, start).value();
+
+    EXPECT_EQ(errorOf(session, EndDosing, kStart.at() + 40min, now), std::nullopt);
+}
+
+TEST(WithStep, LetsStaffTakeLongToLetSomebodyGo)
+{
+    EXPECT_EQ(errorOf(dosedSession(kStart), EndObservation, kStart.at() + 20h), std::nullopt);
+    EXPECT_EQ(errorOf(dosedSession(kStart), Discharge, kStart.at() + 20h), std::nullopt);
+}
+
+TEST(WithStep, CancelsASessionThatHasNotBegun)
+{
+    const auto cancelled =
+        withStep(plannedSession(kStart), Cancel, takenAt(kStart.at() + 24h)).value();
+
+    EXPECT_EQ(cancelled.status(), SessionStatus::Cancelled);
+    EXPECT_EQ(cancelled.cancelled, takenAt(kStart.at() + 24h));
+}
+
+TEST(WithStep, RefusesToCancelASessionThatHasBegun)
+{
+    EXPECT_EQ(errorOf(startedSession(kStart), Cancel, kStart.at() + 1h),
+              SessionError::AlreadyStarted);
+    EXPECT_EQ(errorOf(dosedSession(kStart), Cancel, kStart.at() + 1h),
+              SessionError::AlreadyStarted);
+    EXPECT_EQ(errorOf(dischargedSession(), Cancel, kStart.at() + 9h), SessionError::Over);
+}
+
+TEST(WithStep, LeavesACancelledSessionAlone)
+{
+    auto cancelled = plannedSession(kStart);
+    cancelled.cancelled = takenAt(kStart.at() - 24h);
+
+    for (const SessionStep step : kWay)
+        EXPECT_EQ(errorOf(cancelled, step, kStart.at()), SessionError::Over);
+    EXPECT_EQ(errorOf(cancelled, Cancel, kStart.at() - 12h), std::nullopt);
+}
+
+RC_GTEST_PROP(WithStep, KeepsTheStepsInOrderWhateverIsTried, ())
+{
+    auto session = plannedSession(kStart);
+    for (int i = *rc::gen::inRange(0, 20); i > 0; --i) {
+        const auto step = static_cast<SessionStep>(*rc::gen::inRange(0, 5));
+        const auto taken = takenAt(kStart.at() + minutes{*rc::gen::inRange(-200, 1000)});
+        if (const auto next = withStep(session, step, taken))
+            session = *next;
+    }
+
+    std::optional<Instant> latest;
+    for (const SessionStep step : kWay) {
+        const auto& taken = placeOf(session, step);
+        RC_ASSERT(!taken || !latest || taken->at >= *latest);
+        latest = taken ? std::optional{taken->at} : latest;
+        RC_ASSERT(!taken || session.started);
+        RC_ASSERT(!taken || !session.cancelled);
+    }
+    if (session.dosingEnded)
+        RC_ASSERT(session.dosingEnded->at - session.started->at <= kLongestSession);
+}
+
+} // namespace
+} // namespace homeward::rules
