@@ -32,7 +32,8 @@ Application::Application(const services::ProfileFolder& folder)
       m_diary(m_app, m_profileWorker),
       m_day(m_app, m_profileWorker, m_wallClock),
       m_entry(m_app, m_profileWorker, m_wallClock),
-      m_help(m_settings, m_wallClock)
+      m_help(m_settings, m_wallClock),
+      m_care(m_app, m_profileWorker, m_wallClock, m_settings)
 {
     connectLifecycle();
     m_engine.setNetworkAccessManagerFactory(noNetwork());
@@ -54,6 +55,7 @@ bool Application::load(bool isStill)
                                    {"diary", handed(&m_diary)},
                                    {"day", handed(&m_day)},
                                    {"entry", handed(&m_entry)},
+                                   {"care", handed(&m_care)},
                                    {"help", handed(&m_help)},
                                    {"settings", handed(&m_settings)},
                                    {"isStill", isStill}});

@@ -10,6 +10,7 @@ Part {
 
     required property AppController app
     required property CheckInController checkIn
+    required property Care care
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
@@ -39,9 +40,6 @@ Part {
     }
 
     signal helpAsked()
-    signal rideAsked()
-    signal clinicAsked()
-    signal sessionAddAsked()
 
     function openPlan() {
         go(2);
@@ -51,6 +49,9 @@ Part {
         const page = stack.current as FlowPage;
         if (page)
             return page.back();
+        const part = stack.current as Part;
+        if (part)
+            return part.back();
         const wasAway = tab > 0;
         tab = 0;
         return wasAway;
@@ -126,6 +127,7 @@ Part {
         TabPages {
             app: root.app
             checkIn: root.checkIn
+            care: root.care
             diary: root.diary
             tabs: root.tabs
             tab: root.tab
@@ -136,7 +138,10 @@ Part {
             onHelpAsked: root.helpAsked()
             onDayAsked: number => root.openDay(number)
             onEntryAsked: entryId => root.openEntryPage(entryId)
-            onSessionAddAsked: root.sessionAddAsked()
+            onSessionAddAsked: carePages.addSession()
+            onSessionAsked: sessionId => carePages.openSession(sessionId)
+            onRideAsked: sessionId => carePages.openRide(sessionId)
+            onClinicAsked: carePages.openClinic()
         }
     }
 
@@ -146,6 +151,17 @@ Part {
         stack: stack
         app: root.app
         settings: root.settings
+        help: root.help
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+        onClinicAsked: carePages.openClinic()
+    }
+
+    CarePages {
+        id: carePages
+
+        stack: stack
+        care: root.care
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()

@@ -8,6 +8,7 @@ FocusScope {
 
     required property AppController app
     required property CheckInController checkIn
+    required property Care care
     required property DiaryController diary
     required property TabSet tabs
     required property int tab
@@ -20,6 +21,9 @@ FocusScope {
     signal dayAsked(int day)
     signal entryAsked(string entryId)
     signal sessionAddAsked()
+    signal sessionAsked(string sessionId)
+    signal rideAsked(string sessionId)
+    signal clinicAsked()
 
     focus: true
 
@@ -74,8 +78,13 @@ FocusScope {
         focus: visible
         width: parent.width
         height: bar.y
+        controller: root.care.plan
+        editor: root.care.sessionEditor
         onVisibleChanged: if (visible) planArrival.restart()
         onAddAsked: root.sessionAddAsked()
+        onSessionAsked: sessionId => root.sessionAsked(sessionId)
+        onRideAsked: sessionId => root.rideAsked(sessionId)
+        onClinicAsked: root.clinicAsked()
 
         Arrival {
             id: planArrival

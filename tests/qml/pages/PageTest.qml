@@ -74,6 +74,7 @@ Item {
             diary: root.world.diary
             day: root.world.day
             entry: root.world.entry
+            care: root.world.care
             help: root.world.help
             settings: root.world.settings
         }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QLocale>
 #include <QObject>
 #include <QQmlEngine>
 
@@ -9,6 +10,7 @@ class PagesSetup : public QObject {
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine* engine)
     {
+        QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
         engine->addImportPath(QStringLiteral("qrc:/qt/qml")); // the default from Qt 6.5 on
     }
 };

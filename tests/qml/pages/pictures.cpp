@@ -31,6 +31,7 @@ public:
             {"diary", QVariant::fromValue(fixture.diary())},
             {"day", QVariant::fromValue(fixture.day())},
             {"entry", QVariant::fromValue(fixture.entry())},
+            {"care", QVariant::fromValue(fixture.care())},
             {"help", QVariant::fromValue(fixture.help())},
             {"settings", QVariant::fromValue(fixture.settings())},
             {"isStill", true},

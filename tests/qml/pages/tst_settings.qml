@@ -18,6 +18,7 @@ PageTest {
             diary: stage.world.diary
             day: stage.world.day
             entry: stage.world.entry
+            care: stage.world.care
             help: stage.world.help
             settings: stage.world.settings
             isStill: true

@@ -7,6 +7,7 @@
 #include "qml/help/help_controller.h"
 #include "qml/lock/lock_controller.h"
 #include "qml/onboarding/onboarding_controller.h"
+#include "qml/plan/care.h"
 #include "qml/settings/settings_controller.h"
 #include "tests/qml/support/world.h"
 
@@ -24,6 +25,7 @@ class Fixture : public QObject {
     Q_PROPERTY(homeward::ui::DiaryController* diary READ diary CONSTANT)
     Q_PROPERTY(homeward::ui::DayController* day READ day CONSTANT)
     Q_PROPERTY(homeward::ui::EntryController* entry READ entry CONSTANT)
+    Q_PROPERTY(homeward::ui::Care* care READ care CONSTANT)
     Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
     Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
@@ -36,9 +38,12 @@ public:
     homeward::ui::DiaryController* diary() { return &m_diary; }
     homeward::ui::DayController* day() { return &m_day; }
     homeward::ui::EntryController* entry() { return &m_entry; }
+    homeward::ui::Care* care() { return &m_care; }
     homeward::ui::HelpController* help() { return &m_help; }
     homeward::ui::SettingsController* settings() { return &m_settings; }
     QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
+
+    homeward::testing::World& world() { return m_world; }
 
     /// The app looks for a profile and finds none.
     Q_INVOKABLE void startFresh() { start(); }
@@ -99,4 +104,5 @@ private:
     homeward::ui::DayController m_day{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::EntryController m_entry{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::HelpController m_help{m_settings, m_world.wallClock};
+    homeward::ui::Care m_care{m_app, m_world.worker, m_world.wallClock, m_settings};
 };
