@@ -34,7 +34,8 @@ Application::Application(const services::ProfileFolder& folder)
       m_entry(m_app, m_profileWorker, m_wallClock),
       m_help(m_settings, m_wallClock),
       m_treatment(m_app, m_profileWorker, m_wallClock, m_settings),
-      m_sideEffects(m_app, m_profileWorker, m_wallClock, m_treatment)
+      m_sideEffects(m_app, m_profileWorker, m_wallClock, m_treatment),
+      m_care(m_app, m_profileWorker, m_wallClock, m_settings)
 {
     connectLifecycle();
     m_engine.setNetworkAccessManagerFactory(noNetwork());
@@ -58,6 +59,7 @@ bool Application::load(bool isStill)
                                    {"entry", handed(&m_entry)},
                                    {"treatment", handed(&m_treatment)},
                                    {"sideEffects", handed(&m_sideEffects)},
+                                   {"care", handed(&m_care)},
                                    {"help", handed(&m_help)},
                                    {"settings", handed(&m_settings)},
                                    {"isStill", isStill}});

@@ -15,6 +15,7 @@
 #include "qml/lock/auto_lock.h"
 #include "qml/lock/lock_controller.h"
 #include "qml/onboarding/onboarding_controller.h"
+#include "qml/plan/care.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 #include "qml/settings/settings_controller.h"
@@ -71,6 +72,7 @@ private:
     ui::HelpController m_help;
     ui::TreatmentController m_treatment;
     ui::SideEffectController m_sideEffects;
+    ui::Care m_care;
     QStringList m_qmlWarnings;
     QQmlApplicationEngine m_engine; // last: its pages use all of the above
 };

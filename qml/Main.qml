@@ -10,6 +10,7 @@ Window {
     required property OnboardingController onboarding
     required property LockController lock
     required property CheckInController checkIn
+    required property Care care
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
@@ -52,6 +53,7 @@ Window {
         onboarding: root.onboarding
         lock: root.lock
         checkIn: root.checkIn
+        care: root.care
         diary: root.diary
         day: root.day
         entry: root.entry

@@ -4,7 +4,7 @@ import pathlib
 import re
 import sys
 
-# (foreground, background, least ratio). 7 = AAA for what must be read after a session; 4.5 = AA text; 3 = shapes.
+# (foreground or a fixed colour, background, least ratio). 7 = AAA for what must be read after a session; 4.5 = AA text; 3 = shapes.
 PAIRS = [
     ("ink", "ground", 7), ("ink", "surface", 7), ("ink", "sunk", 7), ("ink", "wash", 7), ("ink", "lampWash", 7),
     ("ink", "skyTop", 7), ("ink", "skyMid", 7), ("ink", "skyLow", 7),
@@ -14,6 +14,7 @@ PAIRS = [
     ("lampInk", "lamp", 4.5), ("helpInk", "help", 7),
     ("accent", "wash", 4.5), ("lampEdge", "wash", 3), ("edge", "ground", 3), ("edge", "surface", 3),
     ("lampEdge", "ground", 3), ("lampEdge", "surface", 3), ("accent", "lampWash", 4.5),
+    ("#000000", "paper", 7),
 ]
 
 DEFAULT = pathlib.Path(__file__).resolve().parent.parent / "qml" / "components" / "Theme.qml"
@@ -47,7 +48,7 @@ def main():
     for fore, back, floor in PAIRS:
         cells = []
         for tones in tables.values():
-            value = ratio(tones[fore], tones[back])
+            value = ratio(tones.get(fore, fore), tones[back])
             failed += value < floor
             cells.append(f"{int(value * 10) / 10:.1f}" + ("" if value >= floor else " FAIL"))
         print(f"| {fore} on {back} | {floor} | " + " | ".join(cells) + " |")

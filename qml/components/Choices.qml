@@ -34,6 +34,7 @@ RovingGroup {
                 required property string modelData
                 required property int index
 
+                objectName: "choice" + index
                 text: modelData
                 chosen: index === root.current
                 focusPolicy: root.policyFor(index)

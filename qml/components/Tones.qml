@@ -20,6 +20,8 @@ QtObject {
     required property color lampEdge
     required property color help
     required property color helpInk
+    // The ground of a code that a camera reads; the code itself is black in every look.
+    required property color paper
     required property color skyTop
     required property color skyMid
     required property color skyLow

@@ -43,6 +43,7 @@ FocusScope {
         IconButton {
             objectName: "less"
             isFilled: true
+            autoRepeat: true
             glyph: "minus"
             text: qsTr("Less: %1").arg(root.name)
             onClicked: root.move(-root.stepSize)
@@ -60,6 +61,7 @@ FocusScope {
         IconButton {
             objectName: "more"
             isFilled: true
+            autoRepeat: true
             glyph: "plus"
             text: qsTr("More: %1").arg(root.name)
             onClicked: root.move(root.stepSize)

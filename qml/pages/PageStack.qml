@@ -26,9 +26,13 @@ FocusScope {
     }
 
     function popToFirst() {
-        while (depth > 1)
+        popTo(1);
+    }
+
+    function popTo(number: int) {
+        while (depth > number)
             drop();
-        show(children[0]);
+        show(children[depth - 1]);
     }
 
     function drop() {

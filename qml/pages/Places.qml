@@ -13,6 +13,7 @@ FocusScope {
     required property OnboardingController onboarding
     required property LockController lock
     required property CheckInController checkIn
+    required property Care care
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
@@ -103,6 +104,7 @@ FocusScope {
         Shell {
             app: root.app
             checkIn: root.checkIn
+            care: root.care
             diary: root.diary
             day: root.day
             entry: root.entry

@@ -1,22 +1,99 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
+import Homeward
 import Homeward.Components
 
-// The sessions to come and those that have been.
+// What is planned: the next session and its ride home, then all of them, those that are over in soft text.
 PageFrame {
     id: root
 
+    required property PlanController controller
+    required property SessionEditor editor
+    readonly property bool isFailed: controller.state === PlanController.Failed
+
     signal addAsked()
+    signal sessionAsked(string sessionId)
+    signal rideAsked(string sessionId)
+    signal clinicAsked()
+
+    onVisibleChanged: if (visible) controller.refresh()
+
+    aboveBar: UndoBar {
+        objectName: "planUndo"
+        visible: root.editor.canUndo
+        height: visible ? implicitHeight : 0
+        text: root.editor.savedText
+        onUndone: root.editor.undo()
+    }
 
     PageHeader {
         title: qsTr("Your plan")
+        detail: list.visible ? root.controller.sourceText : ""
+    }
+
+    Skeleton {
+        visible: root.controller.state === PlanController.Unknown
+    }
+
+    Banner {
+        objectName: "planProblem"
+        visible: root.isFailed
+        text: qsTr("This could not be read. Your entries are kept.")
+        action: qsTr("Try again")
+        onActed: root.controller.refresh()
+    }
+
+    Banner {
+        objectName: "undoProblem"
+        visible: root.editor.canRetry
+        text: root.editor.problem
+        action: qsTr("Try again")
+        onActed: root.editor.retry()
     }
 
     Blank {
         objectName: "noPlan"
+        visible: root.controller.state === PlanController.Empty
         glyph: "calendar-days"
         title: qsTr("Nothing here yet.")
         text: qsTr("Your clinic has not sent a plan. You can add a session date.")
         action: qsTr("Add a session")
         onActed: root.addAsked()
+    }
+
+    NextSession {
+        visible: root.controller.hasNext
+        controller: root.controller
+        onSessionAsked: root.sessionAsked(root.controller.nextId)
+        onRideAsked: root.rideAsked(root.controller.nextId)
+    }
+
+    SessionList {
+        id: list
+
+        visible: count > 0
+        controller: root.controller
+        onSessionAsked: sessionId => root.sessionAsked(sessionId)
+    }
+
+    ActionButton {
+        objectName: "addSession"
+        visible: list.visible
+        width: parent.width
+        kind: root.controller.hasNext ? ActionButton.Second : ActionButton.Primary
+        glyph: "plus"
+        text: qsTr("Add a session")
+        onClicked: root.addAsked()
+    }
+
+    Card {
+        ListRow {
+            objectName: "clinic"
+            glyph: "building-2"
+            text: root.controller.clinicName === "" ? qsTr("Your clinic") : root.controller.clinicName
+            detail: root.controller.clinicName === "" ? qsTr("Add its name and number") : qsTr("Call or change its number")
+            onClicked: root.clinicAsked()
+        }
     }
 }

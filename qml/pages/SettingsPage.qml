@@ -18,6 +18,7 @@ FlowPage {
     signal lookAsked()
     signal textSizeAsked()
     signal countryAsked()
+    signal clinicAsked()
 
     spacing: Theme.s3
 
@@ -94,6 +95,14 @@ FlowPage {
             text: qsTr("Country")
             trailing: root.help.regionName
             onClicked: root.countryAsked()
+        }
+
+        ListRow {
+            objectName: "settingsClinic"
+            isLined: true
+            glyph: "building-2"
+            text: qsTr("Your clinic")
+            onClicked: root.clinicAsked()
         }
     }
 

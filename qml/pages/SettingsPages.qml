@@ -14,6 +14,7 @@ QtObject {
     required property bool hasHelp
 
     signal helpAsked()
+    signal clinicAsked()
 
     function open() {
         stack.push(settingsPage);
@@ -33,6 +34,7 @@ QtObject {
         onLookAsked: root.stack.push(root.lookPage)
         onTextSizeAsked: root.stack.push(root.textSizePage)
         onCountryAsked: root.stack.push(root.countryPage)
+        onClinicAsked: root.clinicAsked()
     }
 
     property Component lockAfterPage: ChoicePage {

@@ -14,6 +14,7 @@ Part {
 
     required property AppController app
     required property CheckInController checkIn
+    required property Care care
     required property DiaryController diary
     required property DayController day
     required property EntryController entry
@@ -34,14 +35,14 @@ Part {
     property int wanted: -1
 
     signal helpAsked()
-    signal rideAsked()
-    signal clinicAsked()
-    signal sessionAddAsked()
 
     function back(): bool {
         const page = stack.current as FlowPage;
         if (page)
             return page.back();
+        const part = stack.current as Part;
+        if (part)
+            return part.back();
         const wasAway = isResting ? place >= 0 : tab > 0;
         tab = 0;
         place = -1;
@@ -72,7 +73,7 @@ Part {
     function act(index: int) {
         place = index === 1 || index === place ? -1 : index;
         if (index === 1)
-            rideAsked();
+            carePages.openTodaysRide();
         if (place === 2 && treatment.clinicPhone !== "")
             help.call(treatment.clinicPhone);
     }
@@ -106,7 +107,7 @@ Part {
         const wished = wish;
         wish = Shell.Today;
         if (wished === Shell.Ride)
-            rideAsked();
+            carePages.openTodaysRide();
         else if (wished === Shell.Rules && isResting)
             place = 0;
         else if (wished === Shell.Rules)
@@ -169,6 +170,7 @@ Part {
         TabPages {
             app: root.app
             checkIn: root.checkIn
+            care: root.care
             diary: root.diary
             treatment: root.treatment
             tabs: sets.tabs
@@ -180,8 +182,11 @@ Part {
             onHelpAsked: root.helpAsked()
             onDayAsked: number => entryPages.openDay(number)
             onEntryAsked: entryId => entryPages.openEntry(entryId)
-            onSessionAddAsked: root.sessionAddAsked()
-            onRideAsked: root.rideAsked()
+            onSessionAddAsked: carePages.addSession()
+            onSessionAsked: sessionId => carePages.openSession(sessionId)
+            onRideAsked: sessionId => carePages.openRide(sessionId)
+            onTodaysRideAsked: carePages.openTodaysRide()
+            onClinicAsked: carePages.openClinic()
             onRulesAsked: flows.openRules()
             onBeginAsked: flows.openBegin()
             onCheckInAsked: flows.openCheckIn()
@@ -205,7 +210,7 @@ Part {
             onBeginAsked: flows.openBegin()
             onEndAsked: flows.openEnd()
             onUnwellAsked: effects.open()
-            onClinicAsked: root.clinicAsked()
+            onClinicAsked: carePages.openClinic()
         }
     }
 
@@ -215,6 +220,17 @@ Part {
         stack: stack
         app: root.app
         settings: root.settings
+        help: root.help
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+        onClinicAsked: carePages.openClinic()
+    }
+
+    CarePages {
+        id: carePages
+
+        stack: stack
+        care: root.care
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()

@@ -8,6 +8,7 @@ FocusScope {
 
     required property AppController app
     required property CheckInController checkIn
+    required property Care care
     required property DiaryController diary
     required property TreatmentController treatment
     required property TabSet tabs
@@ -22,7 +23,10 @@ FocusScope {
     signal dayAsked(int day)
     signal entryAsked(string entryId)
     signal sessionAddAsked()
-    signal rideAsked()
+    signal sessionAsked(string sessionId)
+    signal rideAsked(string sessionId)
+    signal todaysRideAsked()
+    signal clinicAsked()
     signal rulesAsked()
     signal beginAsked()
     signal checkInAsked()
@@ -65,7 +69,7 @@ FocusScope {
         hasSettings: !root.hasRail
         onVisibleChanged: if (visible) beforeArrival.restart()
         onSettingsAsked: root.settingsAsked()
-        onRideAsked: root.rideAsked()
+        onRideAsked: root.todaysRideAsked()
         onRulesAsked: root.rulesAsked()
         onBeginAsked: root.beginAsked()
         onCheckInAsked: root.checkInAsked()
@@ -106,8 +110,13 @@ FocusScope {
         focus: visible
         width: parent.width
         height: bar.y
+        controller: root.care.plan
+        editor: root.care.sessionEditor
         onVisibleChanged: if (visible) planArrival.restart()
         onAddAsked: root.sessionAddAsked()
+        onSessionAsked: sessionId => root.sessionAsked(sessionId)
+        onRideAsked: sessionId => root.rideAsked(sessionId)
+        onClinicAsked: root.clinicAsked()
 
         Arrival {
             id: planArrival

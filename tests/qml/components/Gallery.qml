@@ -56,6 +56,22 @@ Column {
         value: 7.5
     }
 
+    DayChoice {
+        name: root.words
+        today: 20403
+        day: 20404
+    }
+
+    TimeStepper {
+        name: root.words
+    }
+
+    PinPad {
+        anchors.horizontalCenter: parent.horizontalCenter
+        name: root.words
+        filled: 2
+    }
+
     Field {
         label: root.words
         hint: root.words

@@ -140,6 +140,15 @@ Rectangle {
         }
 
         Part {
+            title: "A time"
+
+            TimeStepper {
+                name: "Time"
+                minutes: 13 * 60
+            }
+        }
+
+        Part {
             title: "Answers and steps"
 
             Choices {
@@ -150,6 +159,16 @@ Rectangle {
             StepBar {
                 step: 3
                 steps: 9
+            }
+        }
+
+        Part {
+            title: "A code"
+
+            PinPad {
+                anchors.horizontalCenter: parent.horizontalCenter
+                name: "Staff code"
+                filled: 3
             }
         }
     }
@@ -313,6 +332,17 @@ Rectangle {
                         name: "Clinic"
                     }
                 }
+            }
+        }
+
+        Part {
+            title: "A day"
+
+            DayChoice {
+                name: "Day"
+                today: 20403
+                day: 20404
+                to: 20405
             }
         }
 

@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QQmlEngine>
 #include <QQuickView>
 
@@ -25,12 +26,12 @@ constexpr int kDimDay = 2;
 constexpr int kDimNight = 3;
 
 const std::array kShots{
-    Shot{"light", kDay, 1.0, false, {800, 2020}, "Components"},
-    Shot{"dark", kNight, 1.0, false, {800, 2020}, "Components"},
-    Shot{"dim-day", kDimDay, 1.0, false, {800, 2120}, "Components"},
-    Shot{"dim-night", kDimNight, 1.0, false, {800, 2120}, "Components"},
-    Shot{"large", kDay, 2.0, false, {800, 4100}, "Components"},
-    Shot{"mirrored", kDay, 1.0, true, {800, 2020}, "Components"},
+    Shot{"light", kDay, 1.0, false, {800, 2420}, "Components"},
+    Shot{"dark", kNight, 1.0, false, {800, 2420}, "Components"},
+    Shot{"dim-day", kDimDay, 1.0, false, {800, 2520}, "Components"},
+    Shot{"dim-night", kDimNight, 1.0, false, {800, 2520}, "Components"},
+    Shot{"large", kDay, 2.0, false, {800, 4900}, "Components"},
+    Shot{"mirrored", kDay, 1.0, true, {800, 2420}, "Components"},
     Shot{"page-light", kDay, 1.0, false, {360, 740}, "Page"},
     Shot{"page-dark", kNight, 1.0, false, {360, 740}, "Page"},
     Shot{"page-large", kNight, 2.0, false, {360, 740}, "Page"},
@@ -66,6 +67,7 @@ int main(int argc, char* argv[])
     qputenv("QT_SCALE_FACTOR", "2");
     qInstallMessageHandler(homeward::testing::countWarnings);
     QGuiApplication app(argc, argv);
+    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedKingdom});
     bool taken = QDir().mkpath(QStringLiteral(PICTURES));
     for (const Shot& shot : kShots)
         taken = take(shot) && taken;

@@ -76,6 +76,7 @@ Item {
             entry: root.world.entry
             treatment: root.world.treatment
             sideEffects: root.world.sideEffects
+            care: root.world.care
             help: root.world.help
             settings: root.world.settings
         }

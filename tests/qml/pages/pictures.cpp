@@ -1,3 +1,4 @@
+#include "tests/qml/pages/ride_pictures.h"
 #include "tests/qml/pages/session_pictures.h"
 #include "tests/qml/pages/visit.h"
 #include "tests/qml/support/warnings.h"
@@ -100,7 +101,8 @@ void shootOpen(Visit& visit, const QString& look)
 void shootAll(const QString& look, const QSize& size, int textPercent, bool isDark)
 {
     for (const auto& part :
-         {shootFirstStart, shootLock, shootOpen, shootSessionDay, shootUnknownEnd, shootUnwell}) {
+         {shootFirstStart, shootLock, shootOpen, shootSessionDay, shootUnknownEnd, shootUnwell,
+          shootPlan, shootArranging, shootHandOver, shootInitials, shootNoRide, shootClinic}) {
         Visit visit(size, textPercent, isDark);
         part(visit, look);
     }

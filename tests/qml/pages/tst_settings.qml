@@ -20,6 +20,7 @@ PageTest {
             entry: stage.world.entry
             treatment: stage.world.treatment
             sideEffects: stage.world.sideEffects
+            care: stage.world.care
             help: stage.world.help
             settings: stage.world.settings
             isStill: true

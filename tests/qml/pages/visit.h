@@ -26,6 +26,7 @@ public:
             {"entry", QVariant::fromValue(fixture.entry())},
             {"treatment", QVariant::fromValue(fixture.treatment())},
             {"sideEffects", QVariant::fromValue(fixture.sideEffects())},
+            {"care", QVariant::fromValue(fixture.care())},
             {"help", QVariant::fromValue(fixture.help())},
             {"settings", QVariant::fromValue(fixture.settings())},
             {"isStill", true},

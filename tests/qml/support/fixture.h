@@ -8,6 +8,7 @@
 #include "qml/help/help_controller.h"
 #include "qml/lock/lock_controller.h"
 #include "qml/onboarding/onboarding_controller.h"
+#include "qml/plan/care.h"
 #include "qml/settings/settings_controller.h"
 #include "qml/side_effects/side_effect_controller.h"
 #include "qml/treatment/treatment_controller.h"
@@ -29,6 +30,7 @@ class Fixture : public QObject {
     Q_PROPERTY(homeward::ui::EntryController* entry READ entry CONSTANT)
     Q_PROPERTY(homeward::ui::TreatmentController* treatment READ treatment CONSTANT)
     Q_PROPERTY(homeward::ui::SideEffectController* sideEffects READ sideEffects CONSTANT)
+    Q_PROPERTY(homeward::ui::Care* care READ care CONSTANT)
     Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
     Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
@@ -43,9 +45,12 @@ public:
     homeward::ui::EntryController* entry() { return &m_entry; }
     homeward::ui::TreatmentController* treatment() { return &m_treatment; }
     homeward::ui::SideEffectController* sideEffects() { return &m_sideEffects; }
+    homeward::ui::Care* care() { return &m_care; }
     homeward::ui::HelpController* help() { return &m_help; }
     homeward::ui::SettingsController* settings() { return &m_settings; }
     QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
+
+    homeward::testing::World& world() { return m_world; }
 
     /// The app looks for a profile and finds none.
     Q_INVOKABLE void startFresh() { start(); }
@@ -174,4 +179,5 @@ private:
                                                   m_settings};
     homeward::ui::SideEffectController m_sideEffects{m_app, m_world.worker, m_world.wallClock,
                                                      m_treatment};
+    homeward::ui::Care m_care{m_app, m_world.worker, m_world.wallClock, m_settings};
 };

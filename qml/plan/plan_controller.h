@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/base/wall_clock.h"
+#include "qml/plan/before_model.h"
+#include "qml/plan/plan_facts.h"
+#include "qml/plan/session_model.h"
+#include "qml/profile/app_controller.h"
+#include "qml/profile/profile_worker.h"
+#include "qml/settings/settings_controller.h"
+
+#include <QObject>
+#include <QString>
+#include <QtQml/qqmlregistration.h>
+
+namespace homeward::ui {
+
+/// The sessions past and to come, and what to know about the next one.
+///
+/// Lives in the GUI thread; the others outlive it.
+class PlanController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Handed to the page by the application.")
+    Q_PROPERTY(homeward::ui::SessionModel* sessions READ sessions CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::BeforeModel* before READ before CONSTANT FINAL)
+    Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString sourceText READ sourceText NOTIFY changed FINAL)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextId READ nextId NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextWhen READ nextWhen NOTIFY changed FINAL)
+    Q_PROPERTY(QString nextPlace READ nextPlace NOTIFY changed FINAL)
+    Q_PROPERTY(QString rideText READ rideText NOTIFY changed FINAL)
+    Q_PROPERTY(bool isRideArranged READ isRideArranged NOTIFY changed FINAL)
+    Q_PROPERTY(QString clinicName READ clinicName NOTIFY changed FINAL)
+
+public:
+    enum class State {
+        Unknown, ///< not read yet
+        Empty,
+        Ready,
+        Failed,
+    };
+    Q_ENUM(State)
+
+    PlanController(AppController& app, ProfileWorker& worker, const WallClock& clock,
+                   const SettingsController& settings, QObject* parent = nullptr);
+
+    SessionModel* sessions() { return &m_sessions; }
+    BeforeModel* before() { return &m_before; }
+    State state() const { return m_state; }
+    QString sourceText() const; ///< who says so
+    bool hasNext() const { return m_facts.next.has_value(); }
+    QString nextId() const;
+    QString nextWhen() const;
+    QString nextPlace() const; ///< as the person wrote it; may be empty
+    QString rideText() const;
+    bool isRideArranged() const;
+    QString clinicName() const; ///< empty where none is known
+
+    Q_INVOKABLE void refresh();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void show(const PlanFacts& facts);
+    void forget();
+
+    AppController& m_app;
+    ProfileWorker& m_worker;
+    const WallClock& m_clock;
+    const SettingsController& m_settings;
+    SessionModel m_sessions;
+    BeforeModel m_before;
+    State m_state = State::Unknown;
+    PlanFacts m_facts;
+};
+
+} // namespace homeward::ui

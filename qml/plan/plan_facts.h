@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/services/profile.h"
+
+#include <optional>
+#include <vector>
+
+namespace homeward::ui {
+
+/// What the plan page is told of, read in one go on the worker.
+struct PlanFacts {
+    std::vector<TreatmentSession> sessions; ///< by planned start
+    std::optional<TreatmentSession> next = {};
+    RideHome ride = {}; ///< of the next one
+    rules::RulesInForce rules = {}; ///< of the next one's route
+    std::optional<ClinicPolicy> policy = {};
+    std::optional<Clinic> clinic = {};
+};
+
+/// Where one reads them: a moment, and whose rules hold.
+struct PlanPlace {
+    Instant now;
+    rules::Jurisdiction jurisdiction;
+};
+
+[[nodiscard]] Result<PlanFacts, services::DiaryError> readPlan(services::Profile& profile,
+                                                               const PlanPlace& place);
+
+/// The session that is under way, or else the first whose day has not passed.
+std::optional<TreatmentSession> nextSession(const std::vector<TreatmentSession>& sessions,
+                                            Instant now);
+
+} // namespace homeward::ui

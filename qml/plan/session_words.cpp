@@ -1,0 +1,73 @@
+#include "qml/plan/session_words.h"
+
+#include "qml/support/moment_text.h"
+
+#include <QCoreApplication>
+
+namespace homeward::ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Session", text);
+}
+
+} // namespace
+
+QStringList routeNames()
+{
+    return {routeName(Route::Intravenous), routeName(Route::Intramuscular),
+            routeName(Route::EsketamineNasal), routeName(Route::OralInClinic)};
+}
+
+QString routeName(Route route)
+{
+    switch (route) {
+    case Route::Intravenous:
+        return tr("Infusion into a vein");
+    case Route::Intramuscular:
+        return tr("Injection into a muscle");
+    case Route::EsketamineNasal:
+        return tr("Nasal spray");
+    case Route::OralInClinic:
+        return tr("By mouth, at the clinic");
+    }
+    return {};
+}
+
+QString lengthText(std::chrono::minutes length)
+{
+    if (length == std::chrono::minutes::zero())
+        return tr("A moment");
+    return QCoreApplication::translate("Session", "%n minutes", nullptr,
+                                       static_cast<int>(length.count()));
+}
+
+QString sessionStatusText(SessionStatus status)
+{
+    switch (status) {
+    case SessionStatus::Planned:
+        return {};
+    case SessionStatus::Started:
+    case SessionStatus::DosingEnded:
+    case SessionStatus::Observed:
+        return tr("Under way");
+    case SessionStatus::Discharged:
+        return tr("Done");
+    case SessionStatus::Cancelled:
+        return tr("Cancelled");
+    }
+    return {};
+}
+
+QString sessionTimeText(const ZonedInstant& start, const ZonedInstant& now)
+{
+    const auto yearOf = [](LocalDay day) { return date::year_month_day{day}.year(); };
+    if (yearOf(start.day()) == yearOf(now.day()))
+        return dayAndTimeThereAndHere(start.at(), start, now);
+    return QCoreApplication::translate("Session", "%1, %2")
+        .arg(shortDayText(start.day()), timeAndPlaceText(start, now));
+}
+
+} // namespace homeward::ui

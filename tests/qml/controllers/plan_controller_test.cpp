@@ -1,0 +1,276 @@
+#include "qml/plan/plan_controller.h"
+
+#include "tests/qml/controllers/open_world.h"
+#include "tests/qml/support/care_world.h"
+
+using homeward::Route;
+using homeward::SessionPlan;
+using homeward::SessionStep;
+using homeward::services::Preferences;
+using homeward::services::Profile;
+using homeward::testing::addSession;
+using homeward::testing::arrangeRide;
+using homeward::testing::mayasRide;
+using homeward::testing::onProfile;
+using homeward::testing::OpenWorldTest;
+using homeward::testing::pairClinic;
+using homeward::testing::sessionPlan;
+using homeward::testing::takeStep;
+using homeward::testing::World;
+using homeward::ui::BeforeModel;
+using homeward::ui::PlanController;
+using homeward::ui::SessionModel;
+using homeward::ui::SettingsController;
+using State = PlanController::State;
+
+namespace {
+
+using namespace std::chrono_literals;
+
+class PlanTest : public OpenWorldTest {
+protected:
+    PlanTest() { open(); }
+
+    void refresh()
+    {
+        plan.refresh();
+        World::settle();
+    }
+
+    QString session(int row, SessionModel::Role role)
+    {
+        return plan.sessions()->data(plan.sessions()->index(row), role).toString();
+    }
+
+    QStringList before()
+    {
+        QStringList lines;
+        for (int row = 0; row < plan.before()->rowCount(); ++row) {
+            const auto index = plan.before()->index(row);
+            lines << plan.before()->data(index, BeforeModel::TextRole).toString() + u'|'
+                    + plan.before()->data(index, BeforeModel::DetailRole).toString();
+        }
+        return lines;
+    }
+
+    void takePolicy(const std::string& json)
+    {
+        const auto taken = onProfile(world, [&](Profile& profile) {
+            return profile.policies().take(json, homeward::rules::Jurisdiction::UnitedStates);
+        });
+        ASSERT_TRUE(taken);
+    }
+
+    const homeward::Instant tomorrow = world.clock.now() + 20h; // Wednesday, 14:00
+    SettingsController settings{world.worker, [] {
+                                    Preferences preferences;
+                                    preferences.region = "US";
+                                    return preferences;
+                                }()};
+    PlanController plan{app, world.worker, world.wallClock, settings};
+};
+
+} // namespace
+
+TEST_F(PlanTest, IsEmptyWithoutASession)
+{
+    refresh();
+
+    EXPECT_EQ(plan.state(), State::Empty);
+    EXPECT_FALSE(plan.hasNext());
+    EXPECT_EQ(plan.nextWhen(), "");
+}
+
+TEST_F(PlanTest, SaysWhenAndWhereTheNextSessionIs)
+{
+    addSession(world, sessionPlan(tomorrow));
+
+    refresh();
+
+    EXPECT_EQ(plan.state(), State::Ready);
+    EXPECT_EQ(plan.nextWhen(), "Wed 12 Nov, 14:00");
+    EXPECT_EQ(plan.nextPlace(), "Room 12");
+    EXPECT_EQ(plan.sourceText(), "Dates you wrote down. General rules; ask your clinic.");
+}
+
+TEST_F(PlanTest, SaysWhetherThereIsARide)
+{
+    const auto session = addSession(world, sessionPlan(tomorrow));
+    refresh();
+    EXPECT_FALSE(plan.isRideArranged());
+    EXPECT_EQ(plan.rideText(), "No ride yet.");
+
+    arrangeRide(world, session, mayasRide(tomorrow + 3h));
+    refresh();
+
+    EXPECT_TRUE(plan.isRideArranged());
+    EXPECT_EQ(plan.rideText(), "Maya drives you home.");
+}
+
+TEST_F(PlanTest, ASessionUnderWayIsTheNextOne)
+{
+    addSession(world, sessionPlan(tomorrow));
+    const auto now = addSession(world, sessionPlan(world.clock.now()));
+    takeStep(world, now, SessionStep::Start);
+
+    refresh();
+
+    EXPECT_EQ(plan.nextId().toStdString(), now.text());
+    EXPECT_EQ(session(0, SessionModel::StatusRole), "Under way");
+}
+
+TEST_F(PlanTest, ADayThatHasPassedAsksForTheClinicAndCountsNoSession)
+{
+    addSession(world, sessionPlan(world.clock.now() - 24h));
+    addSession(world, sessionPlan(tomorrow));
+
+    refresh();
+
+    EXPECT_TRUE(
+        plan.sessions()->data(plan.sessions()->index(0), SessionModel::HasLapsedRole).toBool());
+    EXPECT_EQ(session(0, SessionModel::TitleRole), "Session");
+    EXPECT_EQ(session(1, SessionModel::TitleRole), "Session 1");
+    EXPECT_EQ(plan.nextWhen(), "Wed 12 Nov, 14:00");
+}
+
+TEST_F(PlanTest, AStartOfTodayThatHasPassedIsStillToday)
+{
+    const auto today = addSession(world, sessionPlan(world.clock.now() - 1h));
+
+    refresh();
+
+    EXPECT_EQ(plan.nextId().toStdString(), today.text());
+    EXPECT_EQ(session(0, SessionModel::HasLapsedRole), "false");
+}
+
+TEST_F(PlanTest, AMovedSessionSaysWhereItWas)
+{
+    const auto moved = addSession(world, sessionPlan(tomorrow));
+    ASSERT_TRUE(onProfile(world, [&](Profile& profile) {
+        return profile.sessions().replan(moved, sessionPlan(tomorrow + 6 * 24h));
+    }));
+
+    refresh();
+
+    EXPECT_EQ(session(0, SessionModel::WhenRole), "Tue 18 Nov, 14:00");
+    EXPECT_EQ(session(0, SessionModel::MovedRole), "was Wed 12 Nov");
+}
+
+TEST_F(PlanTest, ASessionThatMovedWithinItsDaySaysTheTime)
+{
+    const auto moved = addSession(world, sessionPlan(tomorrow));
+    ASSERT_TRUE(onProfile(world, [&](Profile& profile) {
+        return profile.sessions().replan(moved, sessionPlan(tomorrow + 1h));
+    }));
+
+    refresh();
+
+    EXPECT_EQ(session(0, SessionModel::MovedRole), "was 14:00");
+}
+
+TEST_F(PlanTest, ACancelledSessionStaysInTheListWithoutANumber)
+{
+    const auto cancelled = addSession(world, sessionPlan(tomorrow));
+    takeStep(world, cancelled, SessionStep::Cancel);
+
+    refresh();
+
+    EXPECT_FALSE(plan.hasNext());
+    EXPECT_EQ(session(0, SessionModel::TitleRole), "Session");
+    EXPECT_EQ(session(0, SessionModel::StatusRole), "Cancelled");
+}
+
+TEST_F(PlanTest, AnotherYearIsWrittenOut)
+{
+    addSession(world, sessionPlan(world.clock.now() + 60 * 24h));
+
+    refresh();
+
+    EXPECT_EQ(plan.nextWhen(), "Sat 10 Jan 2026, 18:00");
+}
+
+TEST_F(PlanTest, WithoutAPolicyFoodIsTheClinicsToSay)
+{
+    addSession(world, sessionPlan(tomorrow));
+
+    refresh();
+
+    EXPECT_TRUE(before().contains(QStringLiteral("Food|Ask your clinic")))
+        << before().join(u'\n').toStdString();
+}
+
+TEST_F(PlanTest, ANasalSpraysFloorsHaveClockTimes)
+{
+    SessionPlan esketamine = sessionPlan(tomorrow);
+    esketamine.route = Route::EsketamineNasal;
+    addSession(world, esketamine);
+
+    refresh();
+
+    EXPECT_TRUE(
+        before().contains(QStringLiteral("No food from 12:00|General rule; ask your clinic")))
+        << before().join(u'\n').toStdString();
+}
+
+TEST_F(PlanTest, AClinicsRuleSaysThatItIsTheClinics)
+{
+    addSession(world, sessionPlan(tomorrow));
+    takePolicy(R"({"format": 1, "clinic": "Riverside", "version": 2, "routes": {"iv":
+        {"before": [{"rule": "food", "withinMinutes": 240}],
+         "observation": {"mode": "planned", "minutes": 90}}}})");
+
+    refresh();
+
+    EXPECT_TRUE(before().contains(QStringLiteral("No food from 10:00|Your clinic's rule")))
+        << before().join(u'\n').toStdString();
+    EXPECT_EQ(plan.sourceText(), "Dates you wrote down. Rules from Riverside, version 2.");
+}
+
+TEST_F(PlanTest, TheClinicIsNamedOnceItIsKnown)
+{
+    refresh();
+    EXPECT_EQ(plan.clinicName(), "");
+
+    pairClinic(world);
+    refresh();
+
+    EXPECT_EQ(plan.clinicName(), "Riverside Clinic");
+}
+
+TEST_F(PlanTest, FollowsWhatOthersWrite)
+{
+    refresh();
+
+    addSession(world, sessionPlan(tomorrow));
+    app.noteTreatmentChange(nullptr);
+    World::settle();
+
+    EXPECT_TRUE(plan.hasNext());
+}
+
+TEST_F(PlanTest, WhatCannotBeReadAgainKeepsTheLastGoodPlan)
+{
+    addSession(world, sessionPlan(tomorrow));
+    refresh();
+
+    world.breakDiary();
+    refresh();
+
+    EXPECT_EQ(plan.state(), State::Failed);
+    EXPECT_EQ(plan.nextWhen(), "Wed 12 Nov, 14:00");
+    EXPECT_EQ(plan.sessions()->rowCount(), 1);
+    world.mendDiary();
+}
+
+TEST_F(PlanTest, LockingForgetsThePlan)
+{
+    addSession(world, sessionPlan(tomorrow));
+    refresh();
+
+    app.lock();
+    World::settle();
+
+    EXPECT_EQ(plan.state(), State::Unknown);
+    EXPECT_FALSE(plan.hasNext());
+    EXPECT_EQ(plan.sessions()->rowCount(), 0);
+}

@@ -1,0 +1,346 @@
+import QtQuick
+import QtTest
+import Homeward
+
+CareTest {
+    id: stage
+
+    CareCase {
+        name: "Plan"
+        stage: stage
+
+        function open() {
+            stage.world.startOpen();
+            see("How has your mood been today?");
+        }
+
+        function openPlan() {
+            tap("tab2");
+            see("Your plan");
+        }
+
+        function addThroughAllPages() {
+            press("choices", "choice0");
+            tap("onward");
+            see("On which day?");
+            press("days", "later");
+            tap("day20410");
+            tap("onward");
+            see("At what time?");
+            mouseClick(stage.find("more", stage.find("hours", on("time"))));
+            tap("onward");
+            see("How long does it take?");
+            see("40 minutes");
+            tap("onward");
+            write("place", "Room 12");
+            tap("onward");
+            see("Your plan");
+        }
+
+        function test_anEmptyPlanSaysSoAndAddsASession() {
+            open();
+            openPlan();
+            see("Your clinic has not sent a plan. You can add a session date.");
+
+            press("noPlan", "action");
+            see("Step 1 of 5");
+            addThroughAllPages();
+
+            compare(stage.care.sessionsOnDisk(), "iv|Tue 18 Nov, 13:00|40|Room 12|planned");
+            see("Tue 18 Nov, 13:00");
+            see("Session added for Tue 18 Nov, 13:00.");
+        }
+
+        function test_undoTakesAnAddedSessionBack() {
+            open();
+            openPlan();
+            press("noPlan", "action");
+            addThroughAllPages();
+
+            press("planUndo", "undo");
+
+            see("Cancelled");
+            verify(stage.care.sessionsOnDisk().endsWith("cancelled"));
+            verify(stage.find("planUndo") === null);
+        }
+
+        function test_eachPageSaysWhatIsMissingAndBackKeepsWhatWasChosen() {
+            open();
+            openPlan();
+            press("noPlan", "action");
+
+            tap("onward");
+            see("Choose how you get the medicine.");
+            press("choices", "choice2");
+            dontSee("Choose how you get the medicine.");
+            tap("onward");
+            tap("onward");
+            see("Choose a day.");
+            tap("back");
+
+            compare(on("choices").current, 2);
+        }
+
+        function test_aSessionThatWasBegunIsResumed() {
+            open();
+            openPlan();
+            press("noPlan", "action");
+            press("choices", "choice1");
+            tap("back");
+            see("Your plan");
+
+            press("noPlan", "action");
+
+            compare(on("choices").current, 1);
+        }
+
+        function test_aFailedSaveKeepsEverythingAndSavesOnceItCan() {
+            open();
+            openPlan();
+            press("noPlan", "action");
+            press("choices", "choice0");
+            tap("onward");
+            tap("day20404");
+            tap("onward");
+            tap("onward");
+            tap("onward");
+            write("place", "Room 12");
+            stage.world.breakDiary();
+
+            tap("onward");
+            see("Your entry is still here.");
+            compare(on("place").text, "Room 12");
+
+            stage.world.mendDiary();
+            tap("onward");
+            see("Your plan");
+            compare(stage.care.sessionsOnDisk(), "iv|Wed 12 Nov, 12:00|40|Room 12|planned");
+        }
+
+        function openNext() {
+            open();
+            stage.care.addSession(44);
+            openPlan();
+            see("Thu 13 Nov, 14:00");
+        }
+
+        function test_theNextSessionSaysWhenWhereAndWhoDrives() {
+            openNext();
+            see("Room 12");
+            see("No ride yet.");
+            see("Ask your clinic");
+
+            stage.care.arrangeRide(47);
+
+            see("Maya drives you home.");
+        }
+
+        function test_aSessionIsMovedByItsRowsAndUndoMovesItBack() {
+            openNext();
+            tap("nextSession");
+            see("Thursday 13 November");
+
+            tap("partDay");
+            see("On which day?");
+            tap("day20406");
+            tap("onward");
+            see("Friday 14 November");
+            compare(stage.care.sessionsOnDisk(), "iv|Fri 14 Nov, 14:00|40|Room 12|planned");
+            press("sessionUndo", "undo");
+
+            see("Thursday 13 November");
+            compare(stage.care.sessionsOnDisk(), "iv|Thu 13 Nov, 14:00|40|Room 12|planned");
+        }
+
+        function test_goingBackFromAPartChangesNothing() {
+            openNext();
+            tap("nextSession");
+            tap("partPlace");
+            fill("place", "Room 3");
+
+            tap("back");
+
+            see("Room 12");
+            dontSee("Room 3");
+            compare(stage.care.sessionsOnDisk(), "iv|Thu 13 Nov, 14:00|40|Room 12|planned");
+        }
+
+        function test_theSameRowCanBeSavedTwice() {
+            openNext();
+            tap("nextSession");
+            tap("partPlace");
+            fill("place", "Room 3");
+            tap("onward");
+            see("Room 3");
+
+            tap("partPlace");
+            tap("onward");
+
+            see("Thursday 13 November");
+        }
+
+        function test_aSessionThatDoesNotTakePlaceCanBeBroughtBack() {
+            openNext();
+            tap("nextSession");
+
+            tap("cancelSession");
+            see("Cancelled");
+            verify(stage.find("cancelSession") === null);
+            verify(!on("partDay").goesOn);
+            press("sessionUndo", "undo");
+
+            tryVerify(() => stage.find("cancelSession") !== null);
+            verify(stage.care.sessionsOnDisk().endsWith("planned"));
+        }
+
+        function test_aDayThatHasPassedLeadsToTheClinic() {
+            open();
+            stage.care.addSession(-30);
+            openPlan();
+
+            see("This date has passed. Contact your clinic to agree on a new one.");
+            tap("session0");
+
+            see("This date has passed. Contact your clinic to agree on a new one.");
+            verify(stage.find("cancelSession") !== null);
+        }
+
+        function test_aPlanThatCannotBeReadSaysSoAndKeepsTheLastGoodOne() {
+            openNext();
+            tap("tab0");
+            stage.world.breakDiary();
+
+            tap("tab2");
+            see("This could not be read. Your entries are kept.");
+            see("Thu 13 Nov, 14:00");
+
+            stage.world.mendDiary();
+            press("planProblem", "action");
+            tryVerify(() => stage.find("planProblem") === null);
+        }
+
+        function test_hostileWordsAreShownAsTheyAre() {
+            const hostile = "<img src=http://127.0.0.1:1/x><b>\u202Eevil";
+            openNext();
+            tap("nextSession");
+            tap("partPlace");
+            on("place").text = hostile;
+            stage.world.care.sessionEditor.place = hostile;
+
+            tap("onward");
+            see("Thursday 13 November");
+            see(hostile);
+            tap("back");
+
+            see(hostile);
+        }
+    }
+
+    CareCase {
+        name: "ClinicAndVitals"
+        stage: stage
+
+        function openClinic() {
+            stage.world.startOpen();
+            see("How has your mood been today?");
+            tap("tab2");
+            tap("clinic");
+            see("Your clinic");
+        }
+
+        function fillClinic() {
+            write("clinicName", "Riverside Clinic");
+            write("clinicPhone", "555 0100");
+            write("clinicHours", "8 to 17");
+        }
+
+        function test_theClinicIsWrittenDownOnceAndCalledFromThere() {
+            openClinic();
+            press("noClinic", "action");
+            fillClinic();
+            tap("onward");
+            see("Riverside Clinic");
+            see("8 to 17");
+
+            ignoreWarning(/.*/);
+            press("call", "call");
+            see("Dial 555 0100 on any phone.");
+            tap("back");
+            see("Riverside Clinic");
+        }
+
+        function test_theClinicIsReachableFromSettings() {
+            stage.world.startOpen();
+            see("How has your mood been today?");
+            tap("settings");
+
+            tap("settingsClinic");
+
+            see("Add your clinic's number, and you can call it from here.");
+        }
+
+        function test_whatIsMissingIsSaidBesideItsField() {
+            openClinic();
+            press("noClinic", "action");
+
+            tap("onward");
+            see("Write the name of your clinic.");
+            write("clinicName", "Riverside");
+            dontSee("Write the name of your clinic.");
+            tap("onward");
+
+            see("Write a number that you can call.");
+            compare(on("clinicName").text, "Riverside");
+        }
+
+        function test_aFailedSaveKeepsWhatWasTyped() {
+            openClinic();
+            press("noClinic", "action");
+            fillClinic();
+            stage.world.breakDiary();
+
+            tap("onward");
+            see("This could not be saved");
+            compare(on("clinicName").text, "Riverside Clinic");
+
+            stage.world.mendDiary();
+            press("problem", "action");
+            see("8 to 17");
+        }
+
+        function test_vitalSignsAreListedAndNotJudged() {
+            openClinic();
+            tap("vitals");
+            write("systolic", "188");
+            write("diastolic", "104");
+            write("heartRate", "96");
+            write("saturation", "93");
+            write("measuredBy", "JR");
+
+            tap("onward");
+
+            see("Saved.");
+            see("Blood pressure 188 over 104. Heart rate 96. Oxygen 93 %.");
+            see("Measured by JR");
+            compare(stage.care.vitalsOnDisk(), 1);
+        }
+
+        function test_numbersThatNobodyCanHaveAreAskedAgain() {
+            openClinic();
+            tap("vitals");
+            write("systolic", "80");
+            write("diastolic", "120");
+
+            tap("onward");
+            see("The first number is the larger one. Please ask staff to read both again.");
+            compare(on("systolic").text, "80");
+            compare(stage.care.vitalsOnDisk(), 0);
+
+            fill("systolic", "120");
+            fill("diastolic", "80");
+            dontSee("Please ask staff");
+            tap("onward");
+            see("Saved.");
+        }
+    }
+}
