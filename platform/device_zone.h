@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/clock.h"
 #include "core/base/wall_clock.h"
 
 namespace homeward::platform {

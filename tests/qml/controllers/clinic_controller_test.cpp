@@ -5,14 +5,14 @@
 
 #include <QSignalSpy>
 
+namespace clinic_controller_test {
+
 using homeward::testing::OpenWorldTest;
 using homeward::testing::pairClinic;
 using homeward::testing::World;
 using homeward::ui::AppController;
 using homeward::ui::ClinicController;
 using State = ClinicController::State;
-
-namespace {
 
 class ClinicTest : public OpenWorldTest {
 protected:
@@ -34,8 +34,6 @@ protected:
 
     ClinicController clinic{app, world.worker};
 };
-
-} // namespace
 
 TEST_F(ClinicTest, KnowsNothingAtFirst)
 {
@@ -144,3 +142,5 @@ TEST_F(ClinicTest, LockingForgetsTheClinic)
     EXPECT_FALSE(clinic.isKnown());
     EXPECT_EQ(clinic.name(), "");
 }
+
+} // namespace clinic_controller_test

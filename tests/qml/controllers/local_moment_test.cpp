@@ -4,6 +4,8 @@
 
 #include <gtest/gtest.h>
 
+namespace local_moment_test {
+
 using homeward::Instant;
 using homeward::WallClock;
 using homeward::ZonedInstant;
@@ -14,8 +16,6 @@ using homeward::ui::localTimeOf;
 using homeward::ui::minutesOf;
 using homeward::ui::momentAt;
 using homeward::ui::zoneHere;
-
-namespace {
 
 ZonedInstant in(const char* zone)
 {
@@ -32,8 +32,6 @@ std::string berlin(const char* local)
 {
     return shown(momentAt(reading(local), in("Europe/Berlin")).at(), "Europe/Berlin");
 }
-
-} // namespace
 
 TEST(MomentAt, IsWhatTheClockOfThePlaceShows)
 {
@@ -71,3 +69,5 @@ TEST(ZoneHere, IsUtcWhereTheDatabaseDoesNotKnowTheDevicesZone)
 {
     EXPECT_EQ(zoneHere(LostClock{}).name(), "Etc/UTC");
 }
+
+} // namespace local_moment_test

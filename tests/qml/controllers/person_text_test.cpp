@@ -2,14 +2,12 @@
 
 #include <gtest/gtest.h>
 
+namespace person_text_test {
+
 using homeward::ui::insertedText;
 using homeward::ui::leadingText;
 
-namespace {
-
 const QString kIsolated = QStringLiteral("\u2068%1\u2069");
-
-} // namespace
 
 TEST(InsertedText, IsTheWordsAsTheyAre)
 {
@@ -42,3 +40,5 @@ TEST(LeadingText, KeepsLettersThatTakeTwoUnits)
     EXPECT_EQ(leadingText("\U00010428x"), "\U00010400x"); // Deseret has capitals outside the plane
     EXPECT_EQ(leadingText("🚗 driver"), "🚗 driver");
 }
+
+} // namespace person_text_test

@@ -3,6 +3,8 @@
 #include "tests/qml/controllers/open_world.h"
 #include "tests/qml/support/care_world.h"
 
+namespace plan_controller_test {
+
 using homeward::Route;
 using homeward::SessionPlan;
 using homeward::SessionStep;
@@ -22,8 +24,6 @@ using homeward::ui::PlanController;
 using homeward::ui::SessionModel;
 using homeward::ui::SettingsController;
 using State = PlanController::State;
-
-namespace {
 
 using namespace std::chrono_literals;
 
@@ -69,8 +69,6 @@ protected:
                                 }()};
     PlanController plan{app, world.worker, world.wallClock, settings};
 };
-
-} // namespace
 
 TEST_F(PlanTest, IsEmptyWithoutASession)
 {
@@ -274,3 +272,5 @@ TEST_F(PlanTest, LockingForgetsThePlan)
     EXPECT_FALSE(plan.hasNext());
     EXPECT_EQ(plan.sessions()->rowCount(), 0);
 }
+
+} // namespace plan_controller_test

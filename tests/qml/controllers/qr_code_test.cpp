@@ -2,10 +2,10 @@
 
 #include <gtest/gtest.h>
 
+namespace qr_code_test {
+
 using homeward::ui::QrCode;
 using homeward::ui::qrImage;
-
-namespace {
 
 const QColor kPaper{0xE3, 0xD6, 0xC4};
 
@@ -13,8 +13,6 @@ bool isBlack(const QImage& image, int x, int y)
 {
     return image.pixelColor(x, y) == QColor{Qt::black};
 }
-
-} // namespace
 
 TEST(QrImage, HasAQuietZoneOfFourModulesOnEachSide)
 {
@@ -73,3 +71,5 @@ TEST(QrCodeItem, SaysWhetherThereIsACodeToSee)
     code.setText({});
     EXPECT_FALSE(code.isReadable());
 }
+
+} // namespace qr_code_test

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+namespace ride_controller_test {
+
 using homeward::HandOverProof;
 using homeward::NoRideChoice;
 using homeward::RideState;
@@ -28,8 +30,6 @@ using homeward::ui::AppController;
 using homeward::ui::RideController;
 using homeward::ui::SettingsController;
 using State = RideController::State;
-
-namespace {
 
 using namespace std::chrono_literals;
 
@@ -78,8 +78,6 @@ protected:
     SettingsController settings{world.worker, Preferences{}};
     RideController ride{app, world.worker, world.wallClock, settings};
 };
-
-} // namespace
 
 TEST_F(RideTest, ShowsWhoComesHowAndWhen)
 {
@@ -474,3 +472,5 @@ TEST_F(RideTest, LockingForgetsTheRide)
     EXPECT_EQ(ride.escortName(), "");
     EXPECT_EQ(ride.token(), "");
 }
+
+} // namespace ride_controller_test

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+namespace ride_editor_test {
+
 using homeward::RideMethod;
 using homeward::RideState;
 using homeward::SessionId;
@@ -21,8 +23,6 @@ using homeward::ui::RideEditor;
 using homeward::ui::SettingsController;
 using Part = RideEditor::Part;
 using State = RideEditor::State;
-
-namespace {
 
 using namespace std::chrono_literals;
 
@@ -60,8 +60,6 @@ protected:
     SettingsController settings{world.worker, Preferences{}};
     RideEditor editor{app, world.worker, world.wallClock, settings};
 };
-
-} // namespace
 
 TEST_F(RideEditorTest, BeginsEmptyAndProposesATimeAfterTheObservation)
 {
@@ -284,3 +282,5 @@ TEST_F(RideEditorTest, LockingForgetsWhatWasTyped)
     EXPECT_EQ(editor.state(), State::Unknown);
     EXPECT_EQ(editor.phone(), "");
 }
+
+} // namespace ride_editor_test

@@ -5,6 +5,8 @@
 
 #include <QSignalSpy>
 
+namespace session_editor_test {
+
 using homeward::SessionKind;
 using homeward::SessionPlan;
 using homeward::SessionStatus;
@@ -21,8 +23,6 @@ using homeward::ui::AppController;
 using homeward::ui::SessionEditor;
 using Part = SessionEditor::Part;
 using State = SessionEditor::State;
-
-namespace {
 
 using namespace std::chrono_literals;
 
@@ -65,8 +65,6 @@ protected:
 
     SessionEditor editor{app, world.worker, world.wallClock};
 };
-
-} // namespace
 
 TEST_F(SessionEditorTest, BeginsWithNothingChosen)
 {
@@ -379,3 +377,5 @@ TEST_F(SessionEditorTest, LockingForgetsWhatWasTyped)
     EXPECT_EQ(editor.place(), "");
     EXPECT_EQ(editor.day(), -1);
 }
+
+} // namespace session_editor_test

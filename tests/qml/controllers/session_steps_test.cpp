@@ -4,13 +4,13 @@
 
 #include <QSignalSpy>
 
+namespace session_steps_test {
+
 using homeward::Route;
 using homeward::testing::SessionWorldTest;
 using homeward::testing::World;
 using homeward::ui::SessionSteps;
 using Stage = homeward::ui::TreatmentController::Stage;
-
-namespace {
 
 class SessionStepsTest : public SessionWorldTest {
 protected:
@@ -24,8 +24,6 @@ protected:
 
     SessionSteps& steps = *treatment.steps();
 };
-
-} // namespace
 
 TEST_F(SessionStepsTest, BeginIsOnDiskBeforeItIsSaid)
 {
@@ -264,3 +262,5 @@ TEST_F(SessionStepsTest, WithoutASessionNothingHappens)
     EXPECT_EQ(world.stepsOnDisk(), "");
     EXPECT_EQ(lone.problem(), "");
 }
+
+} // namespace session_steps_test

@@ -2,6 +2,8 @@
 
 #include "tests/qml/controllers/session_world.h"
 
+namespace side_effect_controller_test {
+
 using namespace std::chrono_literals;
 using homeward::Route;
 using homeward::Severity;
@@ -9,8 +11,6 @@ using homeward::testing::SessionWorldTest;
 using homeward::testing::World;
 using homeward::ui::SideEffectController;
 using homeward::ui::SideEffectModel;
-
-namespace {
 
 class SideEffectTest : public SessionWorldTest {
 protected:
@@ -37,8 +37,6 @@ protected:
 
     SideEffectController effects{app, world.worker, world.wallClock, treatment};
 };
-
-} // namespace
 
 TEST_F(SideEffectTest, BeginsWithTheFirstGroupAndKnowsNothing)
 {
@@ -200,3 +198,5 @@ TEST_F(SideEffectTest, LockingForgetsEverything)
     EXPECT_FALSE(effects.isForTheClinic());
     EXPECT_FALSE(effects.isOffered());
 }
+
+} // namespace side_effect_controller_test

@@ -4,6 +4,8 @@
 
 #include <QSignalSpy>
 
+namespace treatment_controller_test {
+
 using namespace std::chrono_literals;
 using homeward::Route;
 using homeward::testing::SessionWorldTest;
@@ -12,11 +14,7 @@ using homeward::ui::TreatmentController;
 using Stage = TreatmentController::Stage;
 using State = TreatmentController::State;
 
-namespace {
-
 using TreatmentTest = SessionWorldTest;
-
-} // namespace
 
 TEST_F(TreatmentTest, AnOrdinaryDayIsKnownToBeOne)
 {
@@ -218,3 +216,5 @@ TEST_F(TreatmentTest, AnAnswerThatComesAfterTheLockShowsNothing)
     EXPECT_EQ(treatment.state(), State::Unknown);
     EXPECT_EQ(treatment.day()->title(), "");
 }
+
+} // namespace treatment_controller_test

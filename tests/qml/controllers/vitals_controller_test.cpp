@@ -3,6 +3,8 @@
 #include "tests/qml/controllers/open_world.h"
 #include "tests/qml/support/care_world.h"
 
+namespace vitals_controller_test {
+
 using homeward::SessionStep;
 using homeward::VitalsRecord;
 using homeward::services::Profile;
@@ -15,8 +17,6 @@ using homeward::testing::World;
 using homeward::ui::VitalsController;
 using homeward::ui::VitalsModel;
 using State = VitalsController::State;
-
-namespace {
 
 class VitalsTest : public OpenWorldTest {
 protected:
@@ -61,8 +61,6 @@ struct Impossible {
 };
 
 class ImpossibleVitals : public VitalsTest, public ::testing::WithParamInterface<Impossible> { };
-
-} // namespace
 
 TEST_F(VitalsTest, AreWrittenDownAndListedAsTheyAre)
 {
@@ -209,3 +207,5 @@ TEST_F(VitalsTest, LockingForgetsThem)
     EXPECT_EQ(vitals.records()->rowCount(), 0);
     EXPECT_EQ(vitals.measuredBy(), "");
 }
+
+} // namespace vitals_controller_test

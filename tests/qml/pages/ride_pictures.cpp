@@ -10,13 +10,6 @@ namespace {
 constexpr int kPlanTab = 2;
 constexpr int kRideAction = 1;
 
-CareFixture around(Visit& visit)
-{
-    CareFixture care;
-    care.setFixture(&visit.fixture);
-    return care;
-}
-
 /// By the bar or by the rail.
 void go(Visit& visit, const char* bar, int index)
 {
@@ -77,7 +70,8 @@ void keepToken(Visit& visit, const QString& name)
 void shootPlan(Visit& visit, const QString& look)
 {
     visit.fixture.startOpen();
-    CareFixture care = around(visit);
+    CareFixture care;
+    care.setFixture(&visit.fixture);
     go(visit, "bar", kPlanTab);
     visit.shoot("plan-empty-" + look);
     visit.tap("action");
@@ -108,7 +102,8 @@ void shootPlan(Visit& visit, const QString& look)
 void shootArranging(Visit& visit, const QString& look)
 {
     visit.fixture.startOpen();
-    CareFixture care = around(visit);
+    CareFixture care;
+    care.setFixture(&visit.fixture);
     care.addSession(44);
     go(visit, "bar", kPlanTab);
     visit.tap("nextRide");
@@ -135,7 +130,8 @@ void shootArranging(Visit& visit, const QString& look)
 void shootHandOver(Visit& visit, const QString& look)
 {
     visit.fixture.startOpen();
-    CareFixture care = around(visit);
+    CareFixture care;
+    care.setFixture(&visit.fixture);
     care.pairClinic();
     walkToTheEnd(care);
     go(visit, "sessionBar", kRideAction);
@@ -165,7 +161,8 @@ void shootHandOver(Visit& visit, const QString& look)
 void shootInitials(Visit& visit, const QString& look)
 {
     visit.fixture.startOpen();
-    CareFixture care = around(visit);
+    CareFixture care;
+    care.setFixture(&visit.fixture);
     care.addSession(0);
     care.arrangeRideWith(QStringLiteral("Maximiliane-Alexandra"), QStringLiteral("neighbour"));
     care.startSession();
@@ -184,7 +181,8 @@ void shootInitials(Visit& visit, const QString& look)
 void shootNoRide(Visit& visit, const QString& look)
 {
     visit.fixture.startOpen();
-    CareFixture care = around(visit);
+    CareFixture care;
+    care.setFixture(&visit.fixture);
     walkToTheEnd(care);
     go(visit, "sessionBar", kRideAction);
     visit.tap("noRide");
@@ -197,7 +195,8 @@ void shootNoRide(Visit& visit, const QString& look)
 void shootClinic(Visit& visit, const QString& look)
 {
     visit.fixture.startOpen();
-    CareFixture care = around(visit);
+    CareFixture care;
+    care.setFixture(&visit.fixture);
     go(visit, "bar", kPlanTab);
     visit.tap("clinic");
     visit.shoot("clinic-empty-" + look);

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 namespace homeward::ui {
-namespace {
+namespace before_text_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -90,5 +90,5 @@ TEST(RideLine, SaysWhoComesOrThatNobodyDoes)
     EXPECT_EQ(rideLine(day).detail, "No ride yet.");
 }
 
-} // namespace
+} // namespace before_text_test
 } // namespace homeward::ui

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 namespace homeward::ui {
-namespace {
+namespace day_text_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -143,5 +143,5 @@ TEST(DayText, WhoeverHasNoRideIsToldWhomToAsk)
     EXPECT_EQ(daySentence(reading(status, berlin(16h))), "Staff decide when you can leave.");
 }
 
-} // namespace
+} // namespace day_text_test
 } // namespace homeward::ui

@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 namespace homeward::ui {
-namespace {
+namespace rest_span_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -69,5 +69,5 @@ TEST(RestSpan, ThereIsNoneOnceAllHaveEnded)
     EXPECT_FALSE(restSpan(reading(statusOf(DayStage::Everyday), berlin(9h))));
 }
 
-} // namespace
+} // namespace rest_span_test
 } // namespace homeward::ui

@@ -6,7 +6,7 @@
 #include <gtest/gtest.h>
 
 namespace homeward::ui {
-namespace {
+namespace rule_text_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -161,5 +161,5 @@ TEST(RuleText, EveryKindHasWords)
     }
 }
 
-} // namespace
+} // namespace rule_text_test
 } // namespace homeward::ui

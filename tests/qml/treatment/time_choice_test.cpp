@@ -7,7 +7,7 @@
 #include <gtest/gtest.h>
 
 namespace homeward::ui {
-namespace {
+namespace time_choice_test {
 
 using namespace homeward::testing;
 
@@ -87,5 +87,5 @@ TEST_F(TimeChoiceTest, TellsEveryChangeAndForgets)
     EXPECT_EQ(time.text(), "");
 }
 
-} // namespace
+} // namespace time_choice_test
 } // namespace homeward::ui

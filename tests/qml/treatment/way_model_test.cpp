@@ -5,7 +5,7 @@
 #include <gtest/gtest.h>
 
 namespace homeward::ui {
-namespace {
+namespace way_model_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -123,5 +123,5 @@ TEST(WayModel, ShowsEveryRole)
     EXPECT_EQ(model.data(model.index(0), roles.key("place")), 1);
 }
 
-} // namespace
+} // namespace way_model_test
 } // namespace homeward::ui
