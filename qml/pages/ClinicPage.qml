@@ -50,7 +50,7 @@ FlowPage {
         visible: root.controller.isKnown
 
         ContactRow {
-            objectName: "call"
+            objectName: "clinicNumber"
             title: root.controller.knownPhone
             detail: root.controller.knownHours
             onCallAsked: root.call()

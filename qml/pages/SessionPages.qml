@@ -157,7 +157,7 @@ QtObject {
         help: qsTr("You can leave this empty.")
 
         Field {
-            objectName: "place"
+            objectName: "placeField"
             label: qsTr("Place")
             hint: qsTr("Second floor, room 12")
             text: root.editor.place

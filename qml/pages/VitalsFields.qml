@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Layouts
 import Homeward
 import Homeward.Components
 
@@ -14,7 +13,11 @@ Column {
     width: parent ? parent.width : 0
     spacing: Theme.s4
 
-    GridLayout {
+    Grid {
+        id: pressure
+
+        readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+
         width: parent.width
         columns: Theme.isLargeText ? 1 : 2
         columnSpacing: Theme.s3
@@ -22,9 +25,7 @@ Column {
 
         Field {
             objectName: "systolic"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: pressure.cell
             label: qsTr("Blood pressure")
             hint: qsTr("First")
             text: root.controller.systolic
@@ -37,9 +38,7 @@ Column {
             id: diastolic
 
             objectName: "diastolic"
-            Layout.fillWidth: true
-            Layout.preferredWidth: 1
-            Layout.alignment: Qt.AlignTop
+            width: pressure.cell
             label: qsTr("over")
             hint: qsTr("Second")
             text: root.controller.diastolic

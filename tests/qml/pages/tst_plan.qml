@@ -32,7 +32,7 @@ CareTest {
             see("How long does it take?");
             see("40 minutes");
             tap("onward");
-            write("place", "Room 12");
+            write("placeField", "Room 12");
             tap("onward");
             see("Your plan");
         }
@@ -104,12 +104,12 @@ CareTest {
             tap("onward");
             tap("onward");
             tap("onward");
-            write("place", "Room 12");
+            write("placeField", "Room 12");
             stage.world.breakDiary();
 
             tap("onward");
             see("Your entry is still here.");
-            compare(on("place").text, "Room 12");
+            compare(on("placeField").text, "Room 12");
 
             stage.world.mendDiary();
             tap("onward");
@@ -156,7 +156,7 @@ CareTest {
             openNext();
             tap("nextSession");
             tap("partPlace");
-            fill("place", "Room 3");
+            fill("placeField", "Room 3");
 
             tap("back");
 
@@ -169,7 +169,7 @@ CareTest {
             openNext();
             tap("nextSession");
             tap("partPlace");
-            fill("place", "Room 3");
+            fill("placeField", "Room 3");
             tap("onward");
             see("Room 3");
 
@@ -224,7 +224,7 @@ CareTest {
             openNext();
             tap("nextSession");
             tap("partPlace");
-            on("place").text = hostile;
+            on("placeField").text = hostile;
             stage.world.care.sessionEditor.place = hostile;
 
             tap("onward");
@@ -263,7 +263,7 @@ CareTest {
             see("8 to 17");
 
             ignoreWarning(/.*/);
-            press("call", "call");
+            press("clinicNumber", "call");
             see("Dial 555 0100 on any phone.");
             tap("back");
             see("Riverside Clinic");
