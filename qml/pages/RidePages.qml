@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Homeward
-import Homeward.Components
 
 // The ride home of a session, on the stack it is given: how it stands, who takes the person home, what staff confirm.
 QtObject {

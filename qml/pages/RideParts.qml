@@ -10,35 +10,29 @@ Card {
 
     signal partAsked(int part)
 
-    component PartRow: ListRow {
-        required property int part
-
-        isLined: true
-        onClicked: root.partAsked(part)
-    }
-
-    PartRow {
+    ListRow {
         objectName: "partPhone"
-        part: RideEditor.PhonePart
-        isLined: false
         glyph: "phone"
         text: qsTr("Phone number")
         detail: root.controller.phone
+        onClicked: root.partAsked(RideEditor.PhonePart)
     }
 
-    PartRow {
+    ListRow {
         objectName: "partMethod"
-        part: RideEditor.MethodPart
+        isLined: true
         glyph: "car"
         text: qsTr("How you go home")
         detail: root.controller.methodText
+        onClicked: root.partAsked(RideEditor.MethodPart)
     }
 
-    PartRow {
+    ListRow {
         objectName: "partTime"
-        part: RideEditor.TimePart
+        isLined: true
         glyph: "clock"
         text: qsTr("When they come")
         detail: root.controller.expectedText
+        onClicked: root.partAsked(RideEditor.TimePart)
     }
 }

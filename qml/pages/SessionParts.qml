@@ -10,53 +10,57 @@ Card {
 
     signal partAsked(int part)
 
-    component PartRow: ListRow {
-        required property int part
-
-        goesOn: root.editor.canChange
-        enabled: goesOn
-        isLined: true
-        onClicked: root.partAsked(part)
-    }
-
-    PartRow {
+    ListRow {
         objectName: "partDay"
-        part: SessionEditor.DayPart
-        isLined: false
         glyph: "calendar-days"
         text: qsTr("Day")
         detail: root.editor.dayText
+        goesOn: root.editor.canChange
+        enabled: goesOn
+        onClicked: root.partAsked(SessionEditor.DayPart)
     }
 
-    PartRow {
+    ListRow {
         objectName: "partTime"
-        part: SessionEditor.TimePart
+        isLined: true
         glyph: "clock"
         text: qsTr("Time")
         detail: root.editor.timeText
+        goesOn: root.editor.canChange
+        enabled: goesOn
+        onClicked: root.partAsked(SessionEditor.TimePart)
     }
 
-    PartRow {
+    ListRow {
         objectName: "partLength"
-        part: SessionEditor.LengthPart
+        isLined: true
         glyph: "armchair"
         text: qsTr("Length")
         detail: root.editor.lengthText
+        goesOn: root.editor.canChange
+        enabled: goesOn
+        onClicked: root.partAsked(SessionEditor.LengthPart)
     }
 
-    PartRow {
+    ListRow {
         objectName: "partRoute"
-        part: SessionEditor.RoutePart
+        isLined: true
         glyph: "heart-pulse"
         text: qsTr("How you get the medicine")
         detail: root.editor.routeText
+        goesOn: root.editor.canChange
+        enabled: goesOn
+        onClicked: root.partAsked(SessionEditor.RoutePart)
     }
 
-    PartRow {
+    ListRow {
         objectName: "partPlace"
-        part: SessionEditor.PlacePart
+        isLined: true
         glyph: "building-2"
         text: qsTr("Place")
         detail: root.editor.place === "" ? qsTr("Not written down") : root.editor.place
+        goesOn: root.editor.canChange
+        enabled: goesOn
+        onClicked: root.partAsked(SessionEditor.PlacePart)
     }
 }

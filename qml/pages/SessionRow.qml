@@ -15,10 +15,14 @@ Tap {
     required property bool hasLapsed
     readonly property string lapse: hasLapsed ? qsTr("This date has passed. Contact your clinic to agree on a new one.") : ""
 
+    function after(words: string): string {
+        return words === "" ? "" : ". " + words;
+    }
+
     objectName: "session" + index
     width: parent ? parent.width : 0
     text: when
-    Accessible.description: [title, moved, status, lapse].filter(words => words !== "").join(". ")
+    Accessible.description: title + after(moved) + after(status) + after(lapse)
     horizontalPadding: 0
     verticalPadding: 10
     corner: 14
