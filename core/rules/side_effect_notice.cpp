@@ -22,6 +22,7 @@ std::vector<const SideEffectReport*> counted(std::span<const SideEffectReport> r
             last = &report;
     }
     std::vector<const SideEffectReport*> all;
+    all.reserve(byItem.size());
     for (const auto& [code, report] : byItem)
         all.push_back(report);
     return all;

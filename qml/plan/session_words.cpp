@@ -8,10 +8,10 @@ namespace homeward::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Session", text);
-}
+/// Gives the sentences below a context for translators.
+struct SessionWords {
+    Q_DECLARE_TR_FUNCTIONS(SessionWords)
+};
 
 } // namespace
 
@@ -25,13 +25,13 @@ QString routeName(Route route)
 {
     switch (route) {
     case Route::Intravenous:
-        return tr("Infusion into a vein");
+        return SessionWords::tr("Infusion into a vein");
     case Route::Intramuscular:
-        return tr("Injection into a muscle");
+        return SessionWords::tr("Injection into a muscle");
     case Route::EsketamineNasal:
-        return tr("Nasal spray");
+        return SessionWords::tr("Nasal spray");
     case Route::OralInClinic:
-        return tr("By mouth, at the clinic");
+        return SessionWords::tr("By mouth, at the clinic");
     }
     return {};
 }
@@ -39,7 +39,7 @@ QString routeName(Route route)
 QString lengthText(std::chrono::minutes length)
 {
     if (length == std::chrono::minutes::zero())
-        return tr("A moment");
+        return SessionWords::tr("A moment");
     return QCoreApplication::translate("Session", "%n minutes", nullptr,
                                        static_cast<int>(length.count()));
 }
@@ -52,11 +52,11 @@ QString sessionStatusText(SessionStatus status)
     case SessionStatus::Started:
     case SessionStatus::DosingEnded:
     case SessionStatus::Observed:
-        return tr("Under way");
+        return SessionWords::tr("Under way");
     case SessionStatus::Discharged:
-        return tr("Done");
+        return SessionWords::tr("Done");
     case SessionStatus::Cancelled:
-        return tr("Cancelled");
+        return SessionWords::tr("Cancelled");
     }
     return {};
 }

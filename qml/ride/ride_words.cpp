@@ -10,10 +10,10 @@ namespace homeward::ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Ride", text);
-}
+/// Gives the sentences below a context for translators.
+struct RideWords {
+    Q_DECLARE_TR_FUNCTIONS(RideWords)
+};
 
 QString firstNameOf(const RidePlan& plan)
 {
@@ -25,13 +25,13 @@ QString companyText(const RidePlan& plan)
 {
     switch (plan.method) {
     case RideMethod::Car:
-        return tr("%1 drives you home.").arg(firstNameOf(plan));
+        return RideWords::tr("%1 drives you home.").arg(firstNameOf(plan));
     case RideMethod::Taxi:
-        return tr("%1 takes you home in a taxi.").arg(firstNameOf(plan));
+        return RideWords::tr("%1 takes you home in a taxi.").arg(firstNameOf(plan));
     case RideMethod::PublicTransport:
-        return tr("%1 goes home with you by bus or train.").arg(firstNameOf(plan));
+        return RideWords::tr("%1 goes home with you by bus or train.").arg(firstNameOf(plan));
     case RideMethod::OnFoot:
-        return tr("%1 walks home with you.").arg(firstNameOf(plan));
+        return RideWords::tr("%1 walks home with you.").arg(firstNameOf(plan));
     }
     return {};
 }
@@ -40,33 +40,35 @@ QString companyText(const RidePlan& plan)
 
 QStringList rideMethodNames()
 {
-    return {tr("By car"), tr("By taxi"), tr("By bus or train"), tr("On foot")};
+    return {RideWords::tr("By car"), RideWords::tr("By taxi"), RideWords::tr("By bus or train"),
+            RideWords::tr("On foot")};
 }
 
 QString rideMethodText(RideMethod method)
 {
     switch (method) {
     case RideMethod::Car:
-        return tr("by car");
+        return RideWords::tr("by car");
     case RideMethod::Taxi:
-        return tr("by taxi");
+        return RideWords::tr("by taxi");
     case RideMethod::PublicTransport:
-        return tr("by bus or train");
+        return RideWords::tr("by bus or train");
     case RideMethod::OnFoot:
-        return tr("on foot");
+        return RideWords::tr("on foot");
     }
     return {};
 }
 
 QStringList noRideChoiceNames()
 {
-    return {tr("You wait at the clinic"), tr("Somebody goes with you in a taxi"),
-            tr("Staff call somebody you know")};
+    return {RideWords::tr("You wait at the clinic"),
+            RideWords::tr("Somebody goes with you in a taxi"),
+            RideWords::tr("Staff call somebody you know")};
 }
 
 QString arrivedText(const RidePlan& plan)
 {
-    return tr("%1 is here").arg(firstNameOf(plan));
+    return RideWords::tr("%1 is here").arg(firstNameOf(plan));
 }
 
 QString rideStateText(const RideHome& ride)
@@ -74,15 +76,15 @@ QString rideStateText(const RideHome& ride)
     switch (ride.state) {
     case RideState::NotArranged:
     case RideState::NoRide:
-        return tr("No ride yet");
+        return RideWords::tr("No ride yet");
     case RideState::Planned:
-        return tr("Ride home planned");
+        return RideWords::tr("Ride home planned");
     case RideState::Changed:
-        return tr("Ride home changed");
+        return RideWords::tr("Ride home changed");
     case RideState::Arrived:
         return ride.plan ? arrivedText(*ride.plan) : QString{};
     case RideState::HandedOver:
-        return tr("Ride home confirmed");
+        return RideWords::tr("Ride home confirmed");
     }
     return {};
 }
@@ -90,7 +92,7 @@ QString rideStateText(const RideHome& ride)
 QString rideSentence(const RideHome& ride)
 {
     if (!ride.plan || ride.state == RideState::NotArranged || ride.state == RideState::NoRide)
-        return tr("No ride yet.");
+        return RideWords::tr("No ride yet.");
     return companyText(*ride.plan);
 }
 
@@ -100,7 +102,7 @@ QString rideDetailText(const RideHome& ride, const ZonedInstant& now)
         return {};
     const RidePlan& plan = *ride.plan;
     const ZonedInstant& at = ride.handOver ? ride.handOver->at : plan.expectedAt;
-    return tr("%1, %2, at %3")
+    return RideWords::tr("%1, %2, at %3")
         .arg(leadingText(plan.escort.relation()), rideMethodText(plan.method),
              timeAndPlaceText(at, now));
 }
@@ -112,11 +114,11 @@ QString handOverText(const RideHome& ride, const ZonedInstant& now)
     const QString time = timeAndPlaceText(ride.handOver->at, now);
     switch (ride.handOver->proof) {
     case HandOverProof::StaffCode:
-        return tr("Handed over with the staff code at %1").arg(time);
+        return RideWords::tr("Handed over with the staff code at %1").arg(time);
     case HandOverProof::ClinicMessage:
-        return tr("Handed over by your clinic at %1").arg(time);
+        return RideWords::tr("Handed over by your clinic at %1").arg(time);
     case HandOverProof::StaffInitials:
-        return tr("Handed over at %1. Staff initials: %2")
+        return RideWords::tr("Handed over at %1. Staff initials: %2")
             .arg(time, insertedText(ride.handOver->by));
     }
     return {};
@@ -127,17 +129,17 @@ QString rideErrorText(rules::RideError error)
     using enum rules::RideError;
     switch (error) {
     case NothingArranged:
-        return tr("There is no ride yet. Write down first who comes.");
+        return RideWords::tr("There is no ride yet. Write down first who comes.");
     case NotArrived:
-        return tr("Nobody has come yet. Say first who is here.");
+        return RideWords::tr("Nobody has come yet. Say first who is here.");
     case NoRide:
-        return tr("There is no ride yet. Staff choose first what happens now.");
+        return RideWords::tr("There is no ride yet. Staff choose first what happens now.");
     case AlreadyHandedOver:
-        return tr("You are on the way. The ride cannot be changed any more.");
+        return RideWords::tr("You are on the way. The ride cannot be changed any more.");
     case BeforeStart:
-        return tr("The session has not begun. Staff can do this after it.");
+        return RideWords::tr("The session has not begun. Staff can do this after it.");
     case NotNoRide:
-        return tr("There is a ride already.");
+        return RideWords::tr("There is a ride already.");
     }
     return {};
 }
@@ -157,16 +159,16 @@ QString codeProblemText(const services::RideProblem& problem)
     using services::InitialsError;
     if (const auto* code = std::get_if<StaffCodeError>(&problem)) {
         if (*code == StaffCodeError::AlreadyUsed)
-            return tr("That code was used before. Staff can take the next one.");
-        return tr("That code did not match. Staff can try again.");
+            return RideWords::tr("That code was used before. Staff can take the next one.");
+        return RideWords::tr("That code did not match. Staff can try again.");
     }
     if (const auto* initials = std::get_if<InitialsError>(&problem)) {
         if (*initials == InitialsError::ClinicIsPaired)
-            return tr("Your clinic has a staff code. Staff type that one.");
-        return tr("Initials are one to four letters.");
+            return RideWords::tr("Your clinic has a staff code. Staff type that one.");
+        return RideWords::tr("Initials are one to four letters.");
     }
     if (std::holds_alternative<services::CodeSetupError>(problem))
-        return tr("This phone cannot check codes. Staff can write their initials.");
+        return RideWords::tr("This phone cannot check codes. Staff can write their initials.");
     return {};
 }
 
@@ -174,15 +176,15 @@ QString escortErrorText(EscortError error)
 {
     switch (error) {
     case EscortError::NoName:
-        return tr("Write the first name of the person.");
+        return RideWords::tr("Write the first name of the person.");
     case EscortError::NoRelation:
-        return tr("Write who they are to you. One word is enough.");
+        return RideWords::tr("Write who they are to you. One word is enough.");
     case EscortError::NoPhone:
-        return tr("Write a number that staff can call.");
+        return RideWords::tr("Write a number that staff can call.");
     case EscortError::TooLong:
-        return tr("This is too long to save. Your text is still here. Make it shorter.");
+        return RideWords::tr("This is too long to save. Your text is still here. Make it shorter.");
     case EscortError::NotText:
-        return tr("This has a character that cannot be saved. Your text is still here.");
+        return RideWords::tr("This has a character that cannot be saved. Your text is still here.");
     }
     return {};
 }

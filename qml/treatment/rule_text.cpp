@@ -87,7 +87,7 @@ RuleWords wordsFor(const Restriction& rule, bool isWithMachines)
 
 QString unknownEnd(const DayReading& day, const std::optional<Instant>& until)
 {
-    const QString words =
+    QString words =
         RuleText::tr("The end is not known. Keep the rules until your clinic tells you.");
     if (!until)
         return words;

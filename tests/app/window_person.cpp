@@ -69,7 +69,7 @@ bool isFine(const app::Walker& person)
 {
     const QStringList problems = person.problems() + person.application().qmlWarnings();
     for (const QString& problem : problems)
-        std::fprintf(stderr, "%s\n", qPrintable(problem));
+        (void)std::fprintf(stderr, "%s\n", qPrintable(problem));
     return problems.isEmpty();
 }
 
@@ -103,7 +103,7 @@ int main(int argc, char* argv[])
     checkIn(person, score);
     if (!isFine(person))
         return 1;
-    std::puts("Saved");
-    std::fflush(stdout);
+    (void)std::puts("Saved");
+    (void)std::fflush(stdout);
     return QGuiApplication::exec();
 }

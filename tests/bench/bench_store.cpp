@@ -29,7 +29,7 @@ Value orAbort(Result<Value, Error> result, const char* what)
 {
     if (result)
         return std::move(*result);
-    std::fprintf(stderr, "bench: %s failed (%d)\n", what, static_cast<int>(result.error()));
+    (void)std::fprintf(stderr, "bench: %s failed (%d)\n", what, static_cast<int>(result.error()));
     std::abort();
 }
 
@@ -38,7 +38,7 @@ void orAbort(const Result<void, Error>& result, const char* what)
 {
     if (result)
         return;
-    std::fprintf(stderr, "bench: %s failed (%d)\n", what, static_cast<int>(result.error()));
+    (void)std::fprintf(stderr, "bench: %s failed (%d)\n", what, static_cast<int>(result.error()));
     std::abort();
 }
 

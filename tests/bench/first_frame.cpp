@@ -38,7 +38,7 @@ void printAtFrame(QQuickWindow* window, IsReady isReady)
             if (!isReady())
                 return;
             printUsage();
-            std::fflush(stdout);
+            (void)std::fflush(stdout);
             std::_Exit(0);
         },
         Qt::DirectConnection);
@@ -111,6 +111,6 @@ int main(int argc, char* argv[])
         return makeDiary(folder) ? 0 : 1;
     if (what == "locked" || what == "today")
         return showApplication(folder, what == "today");
-    std::fputs("first_frame empty|basic | make|locked|today FOLDER\n", stderr);
+    (void)std::fputs("first_frame empty|basic | make|locked|today FOLDER\n", stderr);
     return 2;
 }

@@ -10,8 +10,7 @@
 #include <string>
 #include <vector>
 
-namespace homeward::rules {
-namespace day_stage_test {
+namespace homeward::rules::day_stage_test {
 
 using namespace std::chrono_literals;
 using enum DayStage;
@@ -214,5 +213,4 @@ TEST(IsPostSession, FromTheStartToTheEndOfTheLastRule)
         EXPECT_TRUE(isPostSession(stage));
 }
 
-} // namespace day_stage_test
-} // namespace homeward::rules
+} // namespace homeward::rules::day_stage_test

@@ -8,8 +8,7 @@
 
 #include <chrono>
 
-namespace homeward::rules {
-namespace observation_test {
+namespace homeward::rules::observation_test {
 
 using namespace std::chrono_literals;
 using enum RestrictionState;
@@ -143,5 +142,4 @@ TEST(ObservationOf, IsProlongedByAClockSetBack)
     EXPECT_FALSE(observation->isTimePassed);
 }
 
-} // namespace observation_test
-} // namespace homeward::rules
+} // namespace homeward::rules::observation_test

@@ -11,8 +11,7 @@
 #include <optional>
 #include <string>
 
-namespace homeward::rules {
-namespace policy_check_test {
+namespace homeward::rules::policy_check_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::policyBefore;
@@ -388,5 +387,4 @@ TEST(CheckPolicy, LooksAtEveryRoute)
               (PolicyRefusal{PolicyError::BelowFloor, kNasal, RuleKind::NoDriving}));
 }
 
-} // namespace policy_check_test
-} // namespace homeward::rules
+} // namespace homeward::rules::policy_check_test

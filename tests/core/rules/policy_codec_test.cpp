@@ -13,8 +13,7 @@
 #include <optional>
 #include <string>
 
-namespace homeward::rules {
-namespace policy_codec_test {
+namespace homeward::rules::policy_codec_test {
 
 using namespace std::chrono_literals;
 using std::chrono::minutes;
@@ -105,8 +104,8 @@ TEST(PolicyFrom, NeedsNoMoreThanTheSenderAndARule)
 
 TEST(PolicyFrom, RefusesWhatIsNotJson)
 {
-    for (const char* text : {"", " ", "{", "{}x", "[1,]", "nul", "\"\\ud800\"", "{'a': 1}",
-                             "{\"format\": 1", "\xff", "{\"a\": \"\xc3\x28\"}", "// nothing\n{}"})
+    for (const char* text : {"", " ", "{", "{}x", "[1,]", "nul", R"("\ud800")", "{'a': 1}",
+                             R"({"format": 1)", "\xff", "{\"a\": \"\xc3\x28\"}", "// nothing\n{}"})
         EXPECT_EQ(errorOf(text), PolicyTextError::NotJson) << text;
 }
 
@@ -384,5 +383,4 @@ RC_GTEST_PROP(PolicyText, ReadsBackWhateverThePolicySays, ())
     RC_ASSERT(policyFrom(policyText(policy)).value() == policy);
 }
 
-} // namespace policy_codec_test
-} // namespace homeward::rules
+} // namespace homeward::rules::policy_codec_test

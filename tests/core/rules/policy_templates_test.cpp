@@ -10,8 +10,7 @@
 #include <map>
 #include <string>
 
-namespace homeward::rules {
-namespace policy_templates_test {
+namespace homeward::rules::policy_templates_test {
 
 using namespace std::chrono_literals;
 using std::chrono::minutes;
@@ -176,5 +175,4 @@ TEST(UsualLength, IsThatOfTheProtocols)
     EXPECT_EQ(usualLength(Route::OralInClinic), 0min);
 }
 
-} // namespace policy_templates_test
-} // namespace homeward::rules
+} // namespace homeward::rules::policy_templates_test

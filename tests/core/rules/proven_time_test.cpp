@@ -11,8 +11,7 @@
 #include <string>
 #include <vector>
 
-namespace homeward::rules {
-namespace proven_time_test {
+namespace homeward::rules::proven_time_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::ManualClock;
@@ -273,5 +272,4 @@ RC_GTEST_PROP(ProvenNow, DoesNotDependOnHowOftenAnHonestClockWasRead, ())
     RC_ASSERT(provenNow(std::span{path}.first(1), clock.read()) == clock.now());
 }
 
-} // namespace proven_time_test
-} // namespace homeward::rules
+} // namespace homeward::rules::proven_time_test

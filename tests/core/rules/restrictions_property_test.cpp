@@ -13,8 +13,7 @@
 #include <optional>
 #include <vector>
 
-namespace homeward::rules {
-namespace restrictions_property_test {
+namespace homeward::rules::restrictions_property_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::doubtfulMoments;
@@ -252,5 +251,4 @@ RC_GTEST_PROP(NextChange, IsTheFirstMomentAtWhichAnythingChangesByItself, ())
     }
 }
 
-} // namespace restrictions_property_test
-} // namespace homeward::rules
+} // namespace homeward::rules::restrictions_property_test

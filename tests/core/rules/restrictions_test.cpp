@@ -11,8 +11,7 @@
 #include <ostream>
 #include <string>
 
-namespace homeward::rules {
-namespace restrictions_test {
+namespace homeward::rules::restrictions_test {
 
 using namespace std::chrono_literals;
 using enum RestrictionState;
@@ -358,5 +357,4 @@ TEST(TimeUp, DoesNotMoveWithTheTraveller)
               "2026-03-07 00:00 +0100");
 }
 
-} // namespace restrictions_test
-} // namespace homeward::rules
+} // namespace homeward::rules::restrictions_test

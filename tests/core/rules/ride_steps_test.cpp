@@ -7,8 +7,7 @@
 #include <map>
 #include <string>
 
-namespace homeward::rules {
-namespace ride_steps_test {
+namespace homeward::rules::ride_steps_test {
 
 using namespace std::chrono_literals;
 
@@ -63,27 +62,28 @@ void expectOutcomes(const Step& step, const std::array<Outcome, kStates.size()>&
     }
 }
 
-constexpr auto refused = [](RideError error) { return Outcome{unexpected{error}}; };
+constexpr auto kRefused = [](RideError error) { return Outcome{unexpected{error}}; };
 
 TEST(RideSteps, ArriveAtTheStatesOfTheTable)
 {
     using enum RideState;
-    const auto over = refused(RideError::AlreadyHandedOver);
+    const auto over = kRefused(RideError::AlreadyHandedOver);
     expectOutcomes([](const RideHome& ride) { return arranged(ride, planWith("Ana")); },
                    {Planned, Planned, Changed, over, Changed, Planned});
     expectOutcomes([](const RideHome& ride) { return arranged(ride, planWith("Cleo")); },
                    {Planned, Changed, Changed, over, Changed, Changed});
     expectOutcomes([](const RideHome& ride) { return arrived(ride, kArrival); },
-                   {refused(RideError::NothingArranged), Arrived, Arrived, over, Arrived,
-                    refused(RideError::NoRide)});
+                   {kRefused(RideError::NothingArranged), Arrived, Arrived, over, Arrived,
+                    kRefused(RideError::NoRide)});
     expectOutcomes([](const RideHome& ride) { return withoutRide(ride, std::nullopt); },
                    {NoRide, NoRide, NoRide, over, NoRide, NoRide});
     expectOutcomes([](const RideHome& ride) { return withoutRide(ride, NoRideChoice::Wait); },
-                   {refused(RideError::NotNoRide), refused(RideError::NotNoRide),
-                    refused(RideError::NotNoRide), over, refused(RideError::NotNoRide), NoRide});
+                   {kRefused(RideError::NotNoRide), kRefused(RideError::NotNoRide),
+                    kRefused(RideError::NotNoRide), over, kRefused(RideError::NotNoRide), NoRide});
     expectOutcomes([](const RideHome& ride) { return handedOver(ride, kByCode); },
-                   {refused(RideError::NothingArranged), refused(RideError::NotArrived), HandedOver,
-                    over, refused(RideError::NotArrived), refused(RideError::NoRide)});
+                   {kRefused(RideError::NothingArranged), kRefused(RideError::NotArrived),
+                    HandedOver, over, kRefused(RideError::NotArrived),
+                    kRefused(RideError::NoRide)});
 }
 
 TEST(RideSteps, AreBlockedByName)
@@ -191,5 +191,4 @@ TEST(RideSteps, KeepTheProofOfAHandOver)
     EXPECT_EQ(over.arrivedAt, kArrival);
 }
 
-} // namespace ride_steps_test
-} // namespace homeward::rules
+} // namespace homeward::rules::ride_steps_test

@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-namespace homeward::rules {
-namespace rule_names_test {
+namespace homeward::rules::rule_names_test {
 
 /// The names of an enum's values, from the first to the last, and whether each reads back.
 template <class Value, class Find>
@@ -94,5 +93,4 @@ TEST(RuleNames, AreReadExactlyOrNotAtAll)
     }
 }
 
-} // namespace rule_names_test
-} // namespace homeward::rules
+} // namespace homeward::rules::rule_names_test

@@ -10,8 +10,7 @@
 #include <limits>
 #include <string>
 
-namespace homeward::rules {
-namespace rules_in_force_test {
+namespace homeward::rules::rules_in_force_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::policyBefore;
@@ -216,5 +215,4 @@ TEST(MedicineLinesInForce, BeginWithThoseThatNobodyMayChange)
     EXPECT_EQ(medicineLinesInForce(&clinic), expected);
 }
 
-} // namespace rules_in_force_test
-} // namespace homeward::rules
+} // namespace homeward::rules::rules_in_force_test

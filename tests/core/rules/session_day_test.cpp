@@ -11,8 +11,7 @@
 #include <ostream>
 #include <string>
 
-namespace homeward::rules {
-namespace session_day_test {
+namespace homeward::rules::session_day_test {
 
 using namespace std::chrono_literals;
 using homeward::testing::doubtfulMoments;
@@ -172,5 +171,4 @@ TEST(OnTheDayAfterInAnUnknownZone, IsNeverEarlierThanInTheRealOne)
     }
 }
 
-} // namespace session_day_test
-} // namespace homeward::rules
+} // namespace homeward::rules::session_day_test

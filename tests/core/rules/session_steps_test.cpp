@@ -12,8 +12,7 @@
 #include <string>
 #include <vector>
 
-namespace homeward::rules {
-namespace session_steps_test {
+namespace homeward::rules::session_steps_test {
 
 using namespace std::chrono_literals;
 using enum SessionStep;
@@ -364,5 +363,4 @@ RC_GTEST_PROP(WithStep, KeepsTheStepsInOrderWhateverIsTried, ())
         RC_ASSERT(session.dosingEnded->at - session.started->at <= kLongestSession);
 }
 
-} // namespace session_steps_test
-} // namespace homeward::rules
+} // namespace homeward::rules::session_steps_test

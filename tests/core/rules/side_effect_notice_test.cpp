@@ -9,8 +9,7 @@
 #include <string_view>
 #include <vector>
 
-namespace homeward::rules {
-namespace {
+namespace homeward::rules::side_effect_notice_test {
 
 using namespace std::chrono_literals;
 
@@ -18,14 +17,14 @@ constexpr Instant kNoon = std::chrono::sys_days{std::chrono::year{2025} / 11 / 1
 
 class SideEffectNotice : public ::testing::Test {
 protected:
-    void report(std::string_view code, Severity severity, std::optional<SessionId> session,
+    void report(std::string_view code, Severity severity, std::optional<SessionId> about,
                 std::chrono::hours later = 2h)
     {
         reports.push_back({.id = SideEffectReportId::make(kNoon, random),
                            .moment = {kNoon + later, *findZone("Europe/Berlin").value()},
                            .item = findSideEffect(code),
                            .severity = severity,
-                           .session = session,
+                           .session = about,
                            .recordedAt = kNoon + later});
     }
 
@@ -119,5 +118,4 @@ TEST_F(SideEffectNotice, WhatBelongsToNoSessionOrToAnotherIsNotThisOnes)
     EXPECT_FALSE(isForTheClinic());
 }
 
-} // namespace
-} // namespace homeward::rules
+} // namespace homeward::rules::side_effect_notice_test

@@ -10,8 +10,7 @@
 #include <optional>
 #include <vector>
 
-namespace homeward::rules {
-namespace strictest_test {
+namespace homeward::rules::strictest_test {
 
 using namespace std::chrono_literals;
 using enum RestrictionState;
@@ -158,5 +157,4 @@ TEST(NextChange, LooksPastWhatTimeAloneDoesNotEnd)
     EXPECT_EQ(nextChange(std::array{active, ended, awaiting, unknown}), kNoon + 3h);
 }
 
-} // namespace strictest_test
-} // namespace homeward::rules
+} // namespace homeward::rules::strictest_test

@@ -126,7 +126,7 @@ private:
 };
 
 /// False if the file could not be made.
-bool make(const char* file)
+bool makeSchema2(const char* file)
 {
     const DatabaseKey key = storage::keyOf(7);
     const Uuid storeId = storage::storeIdOf(3);
@@ -143,5 +143,5 @@ bool make(const char* file)
 
 int main(int count, char** arguments)
 {
-    return count == 2 && homeward::make(arguments[1]) ? EXIT_SUCCESS : EXIT_FAILURE;
+    return count == 2 && homeward::makeSchema2(arguments[1]) ? EXIT_SUCCESS : EXIT_FAILURE;
 }

@@ -32,6 +32,21 @@ void act(Visit& visit, int action)
     Visit::settle();
 }
 
+/// From the evening until the rules have ended.
+void shootRest(Visit& visit, const QString& look)
+{
+    visit.fixture.goTo(1, 19, 0);
+    visit.shoot("session-5-evening-" + look);
+    visit.fixture.goTo(2, 8, 0);
+    visit.shoot("session-5-next-morning-" + look);
+    visit.tap("slept");
+    visit.shoot("session-5-slept-" + look);
+    visit.fixture.goTo(2, 13, 55);
+    visit.shoot("session-6-ended-" + look);
+    visit.tap("action");
+    visit.shoot("session-6-ended-rules-" + look);
+}
+
 } // namespace
 
 void shootSessionDay(Visit& visit, const QString& look)
@@ -67,16 +82,7 @@ void shootSessionDay(Visit& visit, const QString& look)
     visit.fixture.enterClinic(QStringLiteral("River clinic"), QStringLiteral("555 0100"));
     visit.shoot("session-4-clinic-" + look);
     act(visit, 2);
-    visit.fixture.goTo(1, 19, 0);
-    visit.shoot("session-5-evening-" + look);
-    visit.fixture.goTo(2, 8, 0);
-    visit.shoot("session-5-next-morning-" + look);
-    visit.tap("slept");
-    visit.shoot("session-5-slept-" + look);
-    visit.fixture.goTo(2, 13, 55);
-    visit.shoot("session-6-ended-" + look);
-    visit.tap("action");
-    visit.shoot("session-6-ended-rules-" + look);
+    shootRest(visit, look);
 }
 
 void shootUnknownEnd(Visit& visit, const QString& look)

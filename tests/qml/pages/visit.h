@@ -39,7 +39,7 @@ public:
 
     QQuickItem* find(const char* name) const { return find(m_window->contentItem(), name); }
 
-    void tap(const char* name)
+    void tap(const char* name) const
     {
         if (QQuickItem* item = find(name))
             QMetaObject::invokeMethod(item, "clicked");
@@ -48,7 +48,7 @@ public:
         settle();
     }
 
-    void write(const char* name, const QString& text)
+    void write(const char* name, const QString& text) const
     {
         if (QQuickItem* item = find(name)) {
             item->setProperty("text", text);

@@ -79,14 +79,14 @@ inline RideHome rideOf(World& world, const SessionId& session)
 }
 
 /// The secret of RFC 6238, appendix B.
-inline constexpr std::string_view kStaffSecret = "12345678901234567890";
+inline constexpr std::string_view kClinicSecret = "12345678901234567890";
 
 inline void pairClinic(World& world)
 {
     const auto entered = onProfile(world, [&](services::Profile& profile) {
         return profile.clinics().enter(
             {.name = "Riverside Clinic", .phone = "555 0100", .hours = "Monday to Friday, 8 to 17"},
-            SecretBytes{kStaffSecret});
+            SecretBytes{kClinicSecret});
     });
     if (!entered)
         throw std::runtime_error{"no clinic"};
@@ -98,7 +98,7 @@ inline std::string staffCodeAt(Instant at)
     constexpr unsigned kDigits = 6;
     std::array<char, kDigits + 1> code{};
     const auto step = static_cast<std::uint64_t>(at.time_since_epoch().count()) / 30;
-    if (oath_hotp_generate(kStaffSecret.data(), kStaffSecret.size(), step, kDigits, false,
+    if (oath_hotp_generate(kClinicSecret.data(), kClinicSecret.size(), step, kDigits, false,
                            OATH_HOTP_DYNAMIC_TRUNCATION, code.data())
         != OATH_OK)
         throw std::runtime_error{"no code"};

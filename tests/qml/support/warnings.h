@@ -16,7 +16,7 @@ inline void countWarnings(QtMsgType type, const QMessageLogContext& /*where*/,
     const bool isOurs =
         !message.startsWith(QLatin1String("QStandardPaths")); // a box without a session
     anyWarning = anyWarning || (isOurs && type != QtDebugMsg);
-    std::fprintf(stderr, "%s\n", qPrintable(message));
+    (void)std::fprintf(stderr, "%s\n", qPrintable(message));
 }
 
 } // namespace homeward::testing

@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace homeward::ui {
-namespace before_text_test {
+namespace homeward::ui::before_text_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -90,5 +89,4 @@ TEST(RideLine, SaysWhoComesOrThatNobodyDoes)
     EXPECT_EQ(rideLine(day).detail, "No ride yet.");
 }
 
-} // namespace before_text_test
-} // namespace homeward::ui
+} // namespace homeward::ui::before_text_test

@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace homeward::ui {
-namespace day_text_test {
+namespace homeward::ui::day_text_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -143,5 +142,4 @@ TEST(DayText, WhoeverHasNoRideIsToldWhomToAsk)
     EXPECT_EQ(daySentence(reading(status, berlin(16h))), "Staff decide when you can leave.");
 }
 
-} // namespace day_text_test
-} // namespace homeward::ui
+} // namespace homeward::ui::day_text_test

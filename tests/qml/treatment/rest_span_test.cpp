@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace homeward::ui {
-namespace rest_span_test {
+namespace homeward::ui::rest_span_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -69,5 +68,4 @@ TEST(RestSpan, ThereIsNoneOnceAllHaveEnded)
     EXPECT_FALSE(restSpan(reading(statusOf(DayStage::Everyday), berlin(9h))));
 }
 
-} // namespace rest_span_test
-} // namespace homeward::ui
+} // namespace homeward::ui::rest_span_test

@@ -5,8 +5,7 @@
 
 #include <gtest/gtest.h>
 
-namespace homeward::ui {
-namespace rule_text_test {
+namespace homeward::ui::rule_text_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -161,5 +160,4 @@ TEST(RuleText, EveryKindHasWords)
     }
 }
 
-} // namespace rule_text_test
-} // namespace homeward::ui
+} // namespace homeward::ui::rule_text_test

@@ -6,8 +6,7 @@
 
 #include <gtest/gtest.h>
 
-namespace homeward::ui {
-namespace time_choice_test {
+namespace homeward::ui::time_choice_test {
 
 using namespace homeward::testing;
 
@@ -87,5 +86,4 @@ TEST_F(TimeChoiceTest, TellsEveryChangeAndForgets)
     EXPECT_EQ(time.text(), "");
 }
 
-} // namespace time_choice_test
-} // namespace homeward::ui
+} // namespace homeward::ui::time_choice_test

@@ -4,8 +4,7 @@
 
 #include <gtest/gtest.h>
 
-namespace homeward::ui {
-namespace way_model_test {
+namespace homeward::ui::way_model_test {
 
 using namespace homeward::testing;
 using rules::DayStage;
@@ -123,5 +122,4 @@ TEST(WayModel, ShowsEveryRole)
     EXPECT_EQ(model.data(model.index(0), roles.key("place")), 1);
 }
 
-} // namespace way_model_test
-} // namespace homeward::ui
+} // namespace homeward::ui::way_model_test
