@@ -86,7 +86,7 @@ void saveBoth(benchmark::State& state)
     Writing plain{Form::Plain};
     std::vector<double> ours;
     std::vector<double> theirs;
-    for (auto _ : state) {
+    while (state.KeepRunning()) {
         const auto one = encrypted.save();
         const auto other = plain.save();
         if (!one || !other) {
