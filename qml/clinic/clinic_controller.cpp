@@ -89,7 +89,9 @@ void ClinicController::receive(const Result<std::optional<Clinic>, DiaryError>& 
         return;
     }
     m_clinic = *clinic;
-    if (!m_isEditing)
+    if (m_isEditing)
+        Q_EMIT changed(); // what is typed, and what is wrong with it, stays
+    else
         show(State::Ready);
 }
 

@@ -38,7 +38,7 @@ FlowPage {
 
     Blank {
         objectName: "noClinic"
-        visible: !root.controller.isKnown && root.controller.state === ClinicController.Ready
+        visible: !root.controller.isKnown && root.controller.state !== ClinicController.Unknown && root.controller.problem === ""
         glyph: "building-2"
         title: qsTr("Nothing here yet.")
         text: qsTr("Add your clinic's number, and you can call it from here.")

@@ -269,6 +269,19 @@ CareTest {
             see("Riverside Clinic");
         }
 
+        function test_goingBackFromAFaultLeavesTheWayToAddTheClinic() {
+            openClinic();
+            press("noClinic", "action");
+            tap("onward");
+            see("Write the name of your clinic.");
+
+            tap("back");
+
+            see("Add your clinic's number, and you can call it from here.");
+            stage.care.pairClinic();
+            see("Riverside Clinic");
+        }
+
         function test_theClinicIsReachableFromSettings() {
             stage.world.startOpen();
             see("How has your mood been today?");
