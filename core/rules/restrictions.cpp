@@ -24,8 +24,17 @@ RestrictionState stateAt(Instant now, Instant until, bool awaitsSleep)
 /// The larger, the longer it holds.
 auto strictness(const Restriction& restriction)
 {
+    const auto& end = restriction.endedAt ? restriction.endedAt : restriction.until;
     return std::tuple{restriction.isInForce(), restriction.state == RestrictionState::Unknown,
-                      restriction.until.value_or(Instant::max())};
+                      end.value_or(Instant::max())};
+}
+
+/// Nothing for a rule that is in force.
+std::optional<Instant> endedAt(const Restriction& restriction, std::optional<Instant> slept)
+{
+    if (restriction.isInForce())
+        return std::nullopt;
+    return restriction.needsSleep ? std::max(restriction.until, slept) : restriction.until;
 }
 
 } // namespace
@@ -53,14 +62,17 @@ Instant timeUp(const RuleEnd& rule, Instant dosingEnd, const ZonedInstant& sessi
     return std::max(rested, onTheDayAfter(dosingEnd, *rule.nextDayFrom, sessionStart));
 }
 
-bool hasSlept(const SessionFacts& facts, Instant now)
+std::optional<Instant> sleptAt(const SessionFacts& facts, Instant now)
 {
     const auto dosingEnd = dosingEndOf(facts.session, now);
     if (!dosingEnd)
-        return false;
+        return std::nullopt;
     const Instant night = onTheDayAfter(dosingEnd->at, minutes{0}, facts.session.plan.start);
-    return std::ranges::any_of(facts.sleepConfirmations,
-                               [&](Instant said) { return said >= night && said <= now; });
+    std::optional<Instant> first;
+    for (const Instant said : facts.sleepConfirmations)
+        if (said >= night && said <= now)
+            first = std::min(first.value_or(said), said);
+    return first;
 }
 
 std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now)
@@ -68,7 +80,7 @@ std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now)
     const auto dosingEnd = dosingEndOf(facts.session, now);
     if (!dosingEnd)
         return {};
-    const bool slept = hasSlept(facts, now);
+    const auto slept = sleptAt(facts, now);
     const std::vector<AfterRule>& rules = facts.rules.rules.after;
     std::vector<Restriction> restrictions;
     restrictions.reserve(rules.size());
@@ -85,6 +97,7 @@ std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now)
                                 .text = text,
                                 .origin = facts.rules.afterOrigins[i],
                                 .session = facts.session.id});
+        restrictions.back().endedAt = endedAt(restrictions.back(), slept);
     }
     return restrictions;
 }

@@ -26,6 +26,8 @@ struct Restriction {
     RuleKind kind;
     RestrictionState state;
     std::optional<Instant> until; ///< when time is up
+    /// Once Ended: when time was up, or later, when the sleep was confirmed that it waited for.
+    std::optional<Instant> endedAt = {};
     bool isEstimated =
         false; ///< `until` counts from a planned end, since nobody wrote the real one down
     bool needsSleep = false; ///< ends after a night's sleep that the person confirms
@@ -66,9 +68,9 @@ inline constexpr std::chrono::hours kForgottenAfter{7 * 24};
 /// where the zone database does not know that zone, the later reading of what it could be.
 Instant timeUp(const RuleEnd& rule, Instant dosingEnd, const ZonedInstant& sessionStart);
 
-/// Whether a night's sleep after the session is confirmed. A sleep before the midnight after it was
-/// a nap; one in the future has not been slept.
-bool hasSlept(const SessionFacts& facts, Instant now);
+/// When a night's sleep after the session was first confirmed. A sleep before the midnight after it
+/// was a nap; one in the future has not been slept.
+std::optional<Instant> sleptAt(const SessionFacts& facts, Instant now);
 
 /// Judges every rule of one session, in the order of its policy; nothing if no rule counts yet.
 ///
@@ -78,7 +80,7 @@ bool hasSlept(const SessionFacts& facts, Instant now);
 std::vector<Restriction> restrictionsOf(const SessionFacts& facts, Instant now);
 
 /// One restriction a kind, out of those of several sessions or policies: the one that holds
-/// longest. In force before ended, unknown before known, then the later `until`; needs sleep if any
+/// longest. In force before ended, unknown before known, then the later end; needs sleep if any
 /// that is in force does. In order of RuleKind.
 std::vector<Restriction> strictest(std::span<const Restriction> restrictions);
 

@@ -52,9 +52,11 @@ JudgedSession judgedSession(const SessionRecord& record, const DayFacts& facts,
                          .rules =
                              rules::rulesInForce(route, pointerTo(facts.policy), jurisdiction)};
     const auto sleeps = provenSleeps(record, facts);
-    judged.hasSlept = rules::hasSlept(
-        {.session = record.session, .rules = judged.rules, .sleepConfirmations = sleeps},
-        judged.proven);
+    judged.hasSlept =
+        rules::sleptAt(
+            {.session = record.session, .rules = judged.rules, .sleepConfirmations = sleeps},
+            judged.proven)
+            .has_value();
     const auto atStart = rules::rulesInForce(route, pointerTo(record.policyAtStart), jurisdiction);
     for (const rules::RulesInForce& policy : {judged.rules, atStart}) {
         const auto restrictions = rules::restrictionsOf(

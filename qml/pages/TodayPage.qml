@@ -58,7 +58,7 @@ PageFrame {
         glyph: "clock"
         title: root.treatment.rules.detail
         text: root.treatment.rules.closing
-        action: qsTr("Rules from your session")
+        action: qsTr("Read the rules")
         onActed: root.rulesAsked()
     }
 

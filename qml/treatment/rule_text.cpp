@@ -22,10 +22,16 @@ QString momentOf(const DayReading& day, Instant at)
     return dayAndTimeThereAndHere(at, clinicClock(day), day.here);
 }
 
+/// When it ended; while it is in force, when its time is up.
+std::optional<Instant> endOrTime(const Restriction& rule)
+{
+    return rule.endedAt ? rule.endedAt : rule.until;
+}
+
 /// Whether the head of the page says all about its end.
 bool endsAsTheHeadSays(const DayReading& day, const Restriction& rule)
 {
-    return rule.isInForce() == hasRulesInForce(day) && rule.until == lastUntil(day);
+    return rule.isInForce() == hasRulesInForce(day) && endOrTime(rule) == lastUntil(day);
 }
 
 QString endOf(const DayReading& day, const Restriction& rule)
@@ -39,7 +45,7 @@ QString endOf(const DayReading& day, const Restriction& rule)
     case RestrictionState::AwaitingSleep:
         return RuleText::tr("Until after a night's sleep.");
     case RestrictionState::Ended:
-        return RuleText::tr("Ended at %1.").arg(until);
+        return RuleText::tr("Ended at %1.").arg(momentOf(day, rule.endedAt.value_or(*rule.until)));
     case RestrictionState::Active:
         break;
     }
@@ -113,8 +119,8 @@ std::optional<Instant> lastUntil(const DayReading& day)
     const bool isAnyInForce = hasRulesInForce(day);
     std::optional<Instant> last;
     for (const Restriction& rule : day.status.restrictions)
-        if (rule.until && (rule.isInForce() || !isAnyInForce))
-            last = std::max(last.value_or(*rule.until), *rule.until);
+        if (rule.isInForce() || !isAnyInForce)
+            last = std::max(last, endOrTime(rule));
     return last;
 }
 

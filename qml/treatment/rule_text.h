@@ -18,7 +18,7 @@ bool hasRulesInForce(const DayReading& day);
 /// Whether the end of the rules is nothing but an estimate.
 bool isRulesEndUnknown(const DayReading& day);
 
-/// When time is up for the last of those in force (of all, once all have ended).
+/// When time is up for the last of those in force; once all have ended, when the last did.
 std::optional<Instant> lastUntil(const DayReading& day);
 
 QString rulesTitle(const DayReading& day); ///< "Rules until tomorrow"

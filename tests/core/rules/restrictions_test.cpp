@@ -220,6 +220,37 @@ TEST(Sleep, ThatIsStillToComeHasNotBeenSlept)
     EXPECT_EQ(drivingAt(kDayLater + 2h, facts), Ended);
 }
 
+TEST(Sleep, IsFirstConfirmedAtTheEarliestAnswerThatCounts)
+{
+    const auto session = dosedSession(kEnd);
+    const auto sleptByNoon = [&](std::vector<Instant> sleeps) {
+        return sleptAt(factsOf(session, std::move(sleeps)), kMidnight + 12h);
+    };
+
+    EXPECT_EQ(sleptByNoon({}), std::nullopt);
+    EXPECT_EQ(sleptByNoon({kMidnight - 1s}), std::nullopt);
+    EXPECT_EQ(sleptByNoon({kMidnight}), kMidnight);
+    EXPECT_EQ(sleptByNoon({kMidnight + 12h}), kMidnight + 12h);
+    EXPECT_EQ(sleptByNoon({kMidnight + 12h + 1s}), std::nullopt);
+    EXPECT_EQ(sleptByNoon({kMidnight - 1s, kMidnight + 9h, kMidnight + 8h}), kMidnight + 8h);
+    EXPECT_EQ(sleptAt(factsOf(plannedSession(kEnd), {kMidnight}), kEnd.at() - 1s), std::nullopt)
+        << "a session that has not begun";
+}
+
+TEST(RestrictionsOf, SayWhenTheyEnded)
+{
+    const auto session = dosedSession(kEnd);
+    const auto endOf = [&](RuleKind kind, std::vector<Instant> sleeps) {
+        return restrictionAt(kDayLater + 9h, kind, factsOf(session, std::move(sleeps))).endedAt;
+    };
+
+    EXPECT_EQ(endOf(RuleKind::NoAlcohol, {}), kDayLater);
+    EXPECT_EQ(endOf(RuleKind::NoDriving, {}), std::nullopt) << "in force until the sleep";
+    EXPECT_EQ(endOf(RuleKind::NoDriving, {kMidnight + 8h}), kDayLater);
+    EXPECT_EQ(endOf(RuleKind::NoDriving, {kDayLater + 3h}), kDayLater + 3h);
+    EXPECT_EQ(endOf(RuleKind::NoDriving, {kMidnight + 8h, kDayLater + 3h}), kDayLater);
+}
+
 TEST(Sleep, DoesNotMakeTheEndOfDosingKnown)
 {
     EXPECT_EQ(drivingAt(kDayLater + days{1}, factsOf(startedSession(kEnd), {kDayLater})), Unknown);

@@ -68,6 +68,16 @@ TEST(Strictest, PutsTheUnknownBeforeTheKnown)
     EXPECT_EQ(heldOf(restriction(AwaitingSleep, kNoon + 9h), unknown), unknown);
 }
 
+TEST(Strictest, IsTheOneThatEndedLast)
+{
+    auto sleptOn = restriction(Ended, kNoon, 2);
+    sleptOn.endedAt = kNoon + 5h;
+    auto later = restriction(Ended, kNoon + 1h);
+    later.endedAt = kNoon + 1h;
+
+    EXPECT_EQ(heldOf(later, sleptOn), sleptOn);
+}
+
 TEST(Strictest, TakesAnAbsentEndForTheLatest)
 {
     const auto endless = restriction(Unknown, std::nullopt, 2);

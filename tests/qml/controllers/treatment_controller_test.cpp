@@ -65,10 +65,23 @@ TEST_F(TreatmentTest, TheRulesEndAfterTheTimeAndTheSleepAndAreReadableForADay)
     EXPECT_FALSE(treatment.isDim());
     EXPECT_TRUE(treatment.rules()->hasJustEnded());
 
-    goTo(3, 13, 49);
+    goTo(3, 13, 59);
     EXPECT_TRUE(treatment.rules()->hasJustEnded());
-    goTo(3, 13, 51);
+    goTo(3, 14, 1);
     EXPECT_FALSE(treatment.rules()->hasJustEnded());
+}
+
+TEST_F(TreatmentTest, WhoeverAnswersDaysLaterStillReadsTheClosingWords)
+{
+    walkToObservation();
+    goTo(5, 9, 0);
+    EXPECT_TRUE(treatment.isPostSession());
+
+    treatment.steps()->confirmSleep();
+    World::settle();
+
+    EXPECT_TRUE(treatment.rules()->hasJustEnded());
+    EXPECT_EQ(treatment.rules()->detail(), "Ended at Sun 16 Nov, 09:00.");
 }
 
 TEST_F(TreatmentTest, NobodyIsAskedAboutANightThatIsNotOver)

@@ -80,6 +80,19 @@ TEST(RuleText, EndedRulesStayReadable)
     EXPECT_FALSE(ruleLines(day)[0].isLit);
 }
 
+TEST(RuleText, ARuleThatWaitedForASleepEndedWithIt)
+{
+    auto slept = drivingRule(RestrictionState::Ended);
+    slept.endedAt = berlin(44h);
+    auto alcohol = restriction(RuleKind::NoAlcohol, berlin(37h), RestrictionState::Ended);
+    alcohol.endedAt = berlin(37h);
+
+    const auto day = withRules({slept, alcohol}, berlin(50h));
+
+    EXPECT_EQ(rulesDetail(day), "Ended at Wed 12 Nov, 20:00.");
+    EXPECT_TRUE(ruleLines(day)[1].detail.endsWith("Ended at Wed 12 Nov, 13:00."));
+}
+
 TEST(RuleText, WithoutASessionThereIsNothingToKeep)
 {
     const auto day = reading(statusOf(DayStage::Everyday), berlin(9h));
