@@ -45,6 +45,7 @@ Json restrictionJson(const StatusView& view, const rules::Restriction& restricti
     return {{"rule", rules::nameOf(restriction.kind)},
             {"state", rules::nameOf(restriction.state)},
             {"until", timeJson(view.placeOf(restriction.session), restriction.until)},
+            {"endedAt", timeJson(view.placeOf(restriction.session), restriction.endedAt)},
             {"estimated", restriction.isEstimated},
             {"needsSleep", restriction.needsSleep},
             {"text", textJson(restriction.text)},
@@ -106,7 +107,9 @@ std::string restrictionsText(const StatusView& view)
     std::string text;
     for (const rules::Restriction& restriction : restrictions)
         text += restrictionLine(
-            restriction, untilText(view, view.placeOf(restriction.session), restriction.until));
+            restriction,
+            untilText(view, view.placeOf(restriction.session),
+                      restriction.endedAt ? restriction.endedAt : restriction.until));
     if (!restrictions.empty() && std::ranges::none_of(restrictions, &rules::Restriction::isInForce))
         text += closingLine(restrictions.front().origin.source);
     return text;

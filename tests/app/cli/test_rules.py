@@ -56,6 +56,19 @@ class TheRules(TreatmentTest):
         self.assertEqual((slept["mode"], slept["stage"]), ("everyday", "everyday"))
         self.assertEqual({rule["state"] for rule in slept["restrictions"]}, {"ended"})
 
+    def test_that_waited_for_a_sleep_ended_when_it_was_confirmed(self):
+        self.dosed()
+        before = self.rules("2026-03-05T09:00:00+01:00")
+        self.assertEqual({rule["endedAt"] for rule in before["restrictions"] if rule["rule"] in NEEDING_SLEEP}, {None})
+
+        slept = self.answer("rules", "confirm-sleep", now="2026-03-05T09:00:00+01:00")
+
+        ends = {rule["rule"]: (rule["until"], rule["endedAt"]) for rule in slept["restrictions"]}
+        self.assertEqual(ends["noDriving"], ("2026-03-03T10:45:00+01:00", "2026-03-05T09:00:00+01:00"))
+        self.assertEqual(ends["noAlcohol"], ("2026-03-03T10:45:00+01:00", "2026-03-03T10:45:00+01:00"))
+        self.assertIn("this rest period ended 2026-03-05 09:00",
+                      self.words("rules", "status", now="2026-03-05T09:01:00+01:00"))
+
     def test_end_on_the_clocks_of_the_clinic_at_the_later_of_two_moments(self):
         self.dosed()
         status = self.rules("2026-03-02T11:00:00+01:00")
