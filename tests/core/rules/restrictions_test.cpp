@@ -237,6 +237,13 @@ TEST(Sleep, IsFirstConfirmedAtTheEarliestAnswerThatCounts)
         << "a session that has not begun";
 }
 
+TEST(Sleep, IsNotAskedOfASessionFromWhichNothingCounts)
+{
+    const auto session = plannedSession(kEnd);
+
+    EXPECT_EQ(sleptAt(factsOf(session, {kMidnight}), kEnd.at() + days{8}), std::nullopt);
+}
+
 TEST(RestrictionsOf, SayWhenTheyEnded)
 {
     const auto session = dosedSession(kEnd);

@@ -155,6 +155,15 @@ TEST(NextChange, IsTheEarliestEndStillAhead)
     EXPECT_EQ(nextChange({}), std::nullopt);
 }
 
+TEST(NextChange, TakesAnAbsentEndForTheLatest)
+{
+    const auto endless = restriction(Active, std::nullopt);
+    const auto active = restriction(Active, kNoon + 3h);
+
+    EXPECT_EQ(nextChange(std::array{endless, active}), kNoon + 3h);
+    EXPECT_EQ(nextChange(std::array{active, endless}), kNoon + 3h);
+}
+
 TEST(NextChange, LooksPastWhatTimeAloneDoesNotEnd)
 {
     const auto unknown = restriction(Unknown, kNoon + 1h);
