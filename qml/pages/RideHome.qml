@@ -23,6 +23,7 @@ Part {
     }
 
     UprightFrame {
+        objectName: "upright"
         anchors.fill: parent
 
         RideHomePage {

@@ -23,7 +23,7 @@ Column {
         objectName: "missing"
         width: parent.width
         color: Theme.c.soft
-        text: root.controller.canArrive ? qsTr("No ride yet. Tell staff; they will help you choose.") : qsTr("No ride yet. You can write it down now or later.")
+        text: root.controller.canArrive ? qsTr("No ride yet. Tell staff; they will help you choose.") : qsTr("You can write it down now or later.")
     }
 
     Words {

@@ -8,6 +8,9 @@ FlowPage {
 
     required property RideController controller
 
+    // After a disk that failed the digits are still in.
+    onward: controller.problem === "" ? "" : qsTr("Try again")
+    onOnwardAsked: controller.retry()
     spacing: Theme.s6
 
     StaffHeader {
@@ -23,14 +26,5 @@ FlowPage {
         isOff: root.controller.isPaused
         onDigit: value => root.controller.enterDigit(value)
         onErased: root.controller.eraseDigit()
-    }
-
-    Banner {
-        objectName: "problem"
-        visible: text !== ""
-        title: qsTr("This could not be saved")
-        text: root.controller.problem
-        action: qsTr("Try again")
-        onActed: root.controller.retry()
     }
 }

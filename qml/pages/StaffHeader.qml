@@ -9,7 +9,8 @@ Column {
     id: root
 
     required property RideController controller
-    readonly property bool hasFault: controller.codeProblem !== ""
+    readonly property string fault: controller.codeProblem === "" ? controller.problem : controller.codeProblem
+    readonly property bool hasFault: fault !== ""
 
     width: parent ? parent.width : 0
     spacing: Theme.s2
@@ -40,7 +41,7 @@ Column {
             // Two lines at least, for the same reason.
             Layout.minimumHeight: 2 * Theme.body.line
             color: root.hasFault ? Theme.c.ink : Theme.c.soft
-            text: root.hasFault ? root.controller.codeProblem : root.controller.arrivalText
+            text: root.hasFault ? root.fault : root.controller.arrivalText
             Accessible.role: root.hasFault ? Accessible.AlertMessage : Accessible.StaticText
         }
     }

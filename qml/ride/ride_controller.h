@@ -83,7 +83,7 @@ public:
     QString escortName() const; ///< first name
     QString detailText() const; ///< "Sister, by car, at 15:52"
     QString phone() const;
-    QString methodText() const; ///< "by car"
+    QString methodText() const; ///< "By car"
     QString expectedText() const; ///< when they come
     QString arriveText() const; ///< what one says when they are here: "Maya is here"
     QString callText() const; ///< "Call Maya"

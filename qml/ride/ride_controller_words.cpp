@@ -78,7 +78,8 @@ QString RideController::phone() const
 
 QString RideController::methodText() const
 {
-    return hasPlan() ? rideMethodText(m_facts->ride.plan->method) : QString{};
+    return hasPlan() ? rideMethodNames().value(static_cast<int>(m_facts->ride.plan->method))
+                     : QString{};
 }
 
 QString RideController::expectedText() const
@@ -170,7 +171,9 @@ QString RideController::undoText() const
     if (!hasPlan())
         return {};
     const RideState state = m_facts->ride.state;
-    return state == RideState::Arrived || state == RideState::NoRide ? stateText() : QString{};
+    if (state == RideState::NoRide)
+        return tr("You said that there is no ride.");
+    return state == RideState::Arrived ? stateText() : QString{};
 }
 
 } // namespace homeward::ui

@@ -372,6 +372,7 @@ TEST_F(RideTest, NoRideCanBeTakenBackToTheOneBefore)
     openRide();
     ride.noRide();
     World::settle();
+    EXPECT_EQ(ride.undoText(), "You said that there is no ride.");
 
     ride.undo();
     World::settle();

@@ -153,7 +153,7 @@ void shootHandOver(Visit& visit, const QString& look)
     enter(visit, care.staffCode());
     visit.shoot("ride-5-not-saved-" + look);
     visit.fixture.mendDiary();
-    visit.tap("action");
+    visit.tap("onward");
     visit.shoot("ride-6-confirmed-" + look);
     keepToken(visit, "ride-6-confirmed-" + look);
 }

@@ -269,12 +269,12 @@ CareTest {
             stage.world.breakDiary();
 
             type(stage.care.staffCode());
-            see("This could not be saved");
+            see("Your entry is still here.");
             compare(on("pad").filled, 6);
             dontSee("confirmed");
 
             stage.world.mendDiary();
-            press("problem", "action");
+            tap("onward");
             see("Ride home confirmed");
         }
 
@@ -394,6 +394,49 @@ CareTest {
             press("unread", "action");
 
             see("No ride yet");
+        }
+
+        function confirmByInitials() {
+            openAtTheEnd();
+            tap("arrived");
+            tap("giveToStaff");
+            write("initials", "JR");
+            tap("onward");
+            see("Ride home confirmed");
+        }
+
+        function test_theConfirmationIsOneTapAwayOnceTheAppIsOpen() {
+            confirmByInitials();
+            stage.world.app.lock();
+            see("Enter your passphrase");
+            write("passphrase", stage.world.passphrase);
+            tap("unlock");
+            tryVerify(() => stage.find("action1") !== null);
+
+            tap("action1");
+
+            see("Ride home confirmed");
+            verify(on("code").isReadable);
+        }
+
+        function test_aTurnedPhoneKeepsTheWholeCodeInSight_data() {
+            return [{ tag: "to the left", turn: 90 }, { tag: "to the right", turn: 270 }];
+        }
+
+        function test_aTurnedPhoneKeepsTheWholeCodeInSight(data) {
+            confirmByInitials();
+            stage.pages.width = 740;
+            stage.pages.height = 360;
+
+            on("upright").turn = data.turn;
+            wait(50);
+
+            const code = on("code");
+            for (const corner of [Qt.point(0, 0), Qt.point(code.width, code.height)]) {
+                const place = code.mapToItem(stage.pages, corner.x, corner.y);
+                verify(place.x >= 0 && place.x <= 740, "x " + place.x);
+                verify(place.y >= 0 && place.y <= 360, "y " + place.y);
+            }
         }
 
         function test_closeAndTheKeyThatGoesBackLeadBack() {
