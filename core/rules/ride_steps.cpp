@@ -58,8 +58,8 @@ Result<RideHome, RideError> arranged(RideHome ride, RidePlan plan)
 {
     if (ride.state == RideState::HandedOver)
         return unexpected{RideError::AlreadyHandedOver};
-    const bool isAnother = ride.state == RideState::Changed || ride.arrivedAt
-        || (ride.plan && !isSameRide(*ride.plan, plan));
+    const bool isAnother =
+        ride.state == RideState::Changed || (ride.plan && !isSameRide(*ride.plan, plan));
     ride.state = isAnother ? RideState::Changed : RideState::Planned;
     ride.plan = std::move(plan);
     ride.arrivedAt.reset();

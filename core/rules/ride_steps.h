@@ -26,7 +26,8 @@ enum class RideError : std::uint8_t {
 /// In the order in which they have to be resolved; empty when staff can confirm, or have.
 std::vector<RideBlocker> blockersOf(const RideHome& ride);
 
-/// Planned; or Changed, if another ride was arranged or had arrived before. Ends NoRide, too.
+/// Planned; or Changed, if another ride was arranged before. Ends NoRide, and takes an arrival of
+/// the same ride back.
 [[nodiscard]] Result<RideHome, RideError> arranged(RideHome ride, RidePlan plan);
 [[nodiscard]] Result<RideHome, RideError> arrived(RideHome ride, const ZonedInstant& at);
 [[nodiscard]] Result<RideHome, RideError> withoutRide(RideHome ride,

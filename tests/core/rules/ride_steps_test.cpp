@@ -69,7 +69,7 @@ TEST(RideSteps, ArriveAtTheStatesOfTheTable)
     using enum RideState;
     const auto over = kRefused(RideError::AlreadyHandedOver);
     expectOutcomes([](const RideHome& ride) { return arranged(ride, planWith("Ana")); },
-                   {Planned, Planned, Changed, over, Changed, Planned});
+                   {Planned, Planned, Planned, over, Changed, Planned});
     expectOutcomes([](const RideHome& ride) { return arranged(ride, planWith("Cleo")); },
                    {Planned, Changed, Changed, over, Changed, Changed});
     expectOutcomes([](const RideHome& ride) { return arrived(ride, kArrival); },
