@@ -9,7 +9,8 @@ namespace homeward::rules {
 
 namespace {
 
-/// The last report of each item: a later one takes the place of an earlier one.
+/// The last report of each item: a later one takes the place of an earlier one. Two of one second
+/// come with the later one first.
 std::vector<const SideEffectReport*> counted(std::span<const SideEffectReport> reports,
                                              const SessionId& session)
 {
@@ -18,7 +19,7 @@ std::vector<const SideEffectReport*> counted(std::span<const SideEffectReport> r
         if (report.session != session)
             continue;
         const SideEffectReport*& last = byItem[report.item->code];
-        if (last == nullptr || last->recordedAt <= report.recordedAt)
+        if (last == nullptr || last->recordedAt < report.recordedAt)
             last = &report;
     }
     std::vector<const SideEffectReport*> all;

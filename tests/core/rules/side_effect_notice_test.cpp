@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <chrono>
 #include <string_view>
 #include <vector>
@@ -116,6 +117,16 @@ TEST_F(SideEffectNotice, WhatBelongsToNoSessionOrToAnotherIsNotThisOnes)
     report("nausea", Severity::Severe, other);
 
     EXPECT_FALSE(isForTheClinic());
+}
+
+TEST_F(SideEffectNotice, OfTwoTapsInOneSecondTheLaterCounts)
+{
+    report("nausea", Severity::None, session);
+    report("nausea", Severity::Severe, session);
+    EXPECT_FALSE(isForTheClinic()) << "storage lists the later one first";
+
+    std::ranges::reverse(reports);
+    EXPECT_TRUE(isForTheClinic());
 }
 
 } // namespace homeward::rules::side_effect_notice_test
