@@ -4,12 +4,16 @@ and checks what it says with the command, the way a clinic does: without the dev
 import json
 import os
 import subprocess
+import tempfile
 import unittest
 from pathlib import Path
 
 PICTURES = Path(os.environ["PICTURES"])
 PROGRAM = os.environ["HOMEWARDCTL"]
 THEN = "2025-11-11T21:30:00+01:00"  # minutes after the last hand-over in the pictures
+# What a camera with a preview of 1920 pixels over 65 degrees sees of a page 68 mm wide (360 dp, 540 pixels in the picture)
+# from 40 cm: 2 x 400 mm x tan(32.5 degrees) = 510 mm, so 3.77 pixels a millimetre, 256 of the page. Out of focus and askew.
+AS_SEEN = ("-resize", "47.4%", "-blur", "0x0.7", "-rotate", "4")
 # On a window as low as a phone that lies down, one has to scroll to the code.
 CONFIRMED = sorted(picture for picture in PICTURES.glob("ride-6-*.png") if not picture.stem.endswith("-low"))
 BEFORE = sorted(PICTURES.glob("ride-3-*.png")) + sorted(PICTURES.glob("ride-4-*.png")) + sorted(PICTURES.glob("ride-5-*.png"))
@@ -37,6 +41,13 @@ class RideCodeTest(unittest.TestCase):
         for picture in CONFIRMED:
             with self.subTest(picture.name):
                 self.assertEqual(codes_in(picture), [picture.with_suffix(".token").read_text()])
+
+    def test_each_confirmation_is_read_as_a_camera_sees_it_from_40_cm(self):
+        for picture in CONFIRMED:
+            with self.subTest(picture.name), tempfile.NamedTemporaryFile(suffix=".png") as seen:
+                subprocess.run(["convert", picture, *AS_SEEN, seen.name], timeout=60, check=True)
+
+                self.assertEqual(codes_in(seen.name), [picture.with_suffix(".token").read_text()])
 
     def test_each_confirmation_holds_before_a_clinic(self):
         for picture in CONFIRMED:
