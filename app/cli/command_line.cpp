@@ -75,16 +75,21 @@ CommandLine::CommandLine()
     addInitCommand(m_app, m_chosen);
     addMoodCommands(m_app, m_chosen);
     addDiaryCommands(m_app, m_chosen);
+    addPreparationCommands(m_app, m_chosen);
     addSessionCommands(m_app, m_chosen);
     addRulesCommands(m_app, m_chosen);
     addRideCommands(m_app, m_chosen);
     addVitalsCommands(m_app, m_chosen);
     addSideEffectCommands(m_app, m_chosen);
+    addQuestionnaireCommands(m_app, m_chosen);
+    addSafetyPlanCommands(m_app, m_chosen);
     addClinicCommands(m_app, m_chosen);
     addPolicyCommands(m_app, m_chosen);
     addExportCommands(m_app, m_chosen);
+    addImportCommands(m_app, m_chosen);
     addBackupCommands(m_app, m_chosen);
     addOutboxCommands(m_app, m_chosen);
+    addDeleteEverythingCommand(m_app, m_chosen);
     addCompletionCommand(m_app, m_chosen);
     m_app.footer(kFooter);
 }

@@ -15,10 +15,12 @@
 #include "core/model/vital_signs.h"
 #include "core/rules/policy_check.h"
 #include "core/rules/policy_codec.h"
+#include "core/rules/questionnaire_score.h"
 #include "core/rules/ride_steps.h"
 #include "core/rules/session_steps.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
+#include "core/services/mood_import.h"
 #include "core/services/profile_error.h"
 #include "core/services/rides.h"
 #include "core/vault/recovery_code.h"
@@ -66,10 +68,12 @@ Failure failureOf(rules::SessionError error);
 Failure failureOf(rules::RideError error);
 Failure failureOf(rules::PolicyTextError error);
 Failure failureOf(const rules::PolicyRefusal& refusal);
+Failure failureOf(rules::AnswersError error);
 Failure failureOf(EscortError error);
 Failure failureOf(VitalsError error);
 Failure failureOf(services::ClinicError error);
 Failure failureOf(services::InitialsError error);
+Failure failureOf(services::ImportError error);
 Failure failureOf(services::CodeSetupError error);
 Failure failureOf(const services::CodePause& pause);
 Failure failureOf(credentials::StaffCodeError error);

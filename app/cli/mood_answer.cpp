@@ -61,7 +61,8 @@ Json diaryJsonOf(const MoodEntry& entry)
             {"stage", "free"},
             {"score", entry.reading.score.value()},
             {"sessionId", nullptr},
-            {"shared", false}};
+            {"shared", false},
+            {"kind", "note"}};
 }
 
 std::string lineOf(const MoodEntry& entry)

@@ -14,7 +14,7 @@ namespace homeward::cli {
 /// {id, at, zone, score, energy, sleepHours, note, day, supersedes, recordedAt}
 Json jsonOf(const MoodEntry& entry);
 
-/// {id, at, zone, day, text, stage, score, sessionId, shared}, for an entry that has words.
+/// {id, at, zone, day, text, stage, score, sessionId, shared, kind}, for an entry that has words.
 Json diaryJsonOf(const MoodEntry& entry);
 
 /// One line: id, local time, score, and what else there is.

@@ -52,6 +52,13 @@ public:
     /// What others wrote into a file or made in a folder is there for good once this returns.
     [[nodiscard]] virtual Result<void, FileError> sync(const Path& path) = 0;
 
+    /// Writes zeros over every byte of a file, as far as the file system lets: on disk once this
+    /// returns. Its size stays. Follows no link, and fails for what is not a file.
+    [[nodiscard]] virtual Result<void, FileError> wipe(const Path& path) = 0;
+
+    /// Takes away a file, a link or an empty folder for good.
+    [[nodiscard]] virtual Result<void, FileError> remove(const Path& path) = 0;
+
     /// A lock among processes, held as long as the returned object lives or the process does.
     class Lock {
     public:

@@ -58,7 +58,7 @@ public:
     const Uuid& uuid() const { return m_uuid; }
     std::string text() const { return m_uuid.text(); }
 
-    friend auto operator<=>(const Id&, const Id&) = default;
+    friend auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr)
 
 private:
     Uuid m_uuid;

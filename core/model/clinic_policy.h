@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/preparation.h"
 #include "core/model/route.h"
 
 #include <chrono>
@@ -114,6 +115,9 @@ struct ClinicPolicy {
     std::map<Route, RoutePolicy> routes;
     std::vector<std::string> medicineLines = {}; ///< what not to mix, what to tell the clinic
     std::vector<std::string> bringLines = {}; ///< what to bring
+    std::vector<PreparationItem> preparation = {}; ///< before a course; empty: the general list
+    bool asksAboutBladder = false; ///< monthly, after 8 weeks of treatment
+    bool allowsTrendNotice = false; ///< rules/trend_notice.h
     std::string signature =
         {}; ///< compact JWS of the sender; judged with the clinic's key once paired
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 namespace homeward::rules {
@@ -21,6 +22,20 @@ bool isTooLong(const std::vector<std::string>& lines)
                lines, [](const std::string& line) { return line.size() > kLongestRuleText; });
 }
 
+Refusal findFlawInPreparation(const std::vector<PreparationItem>& items)
+{
+    const auto isTooLong = [](const PreparationItem& item) {
+        return item.id.size() > kLongestPolicyName || item.text.size() > kLongestRuleText;
+    };
+    if (items.size() > kMostPolicyLines || std::ranges::any_of(items, isTooLong))
+        return PolicyRefusal{PolicyError::TextTooLong};
+    std::set<std::string_view> seen;
+    for (const PreparationItem& item : items)
+        if (!seen.insert(item.id).second) // of which would an answer be?
+            return PolicyRefusal{PolicyError::Duplicate};
+    return std::nullopt;
+}
+
 Refusal refusalOf(const ClinicPolicy& policy)
 {
     if (policy.origin.name.find_first_not_of(" \t\r\n") == std::string::npos)
@@ -29,6 +44,8 @@ Refusal refusalOf(const ClinicPolicy& policy)
         || policy.signature.size() > kLongestPolicySignature || isTooLong(policy.medicineLines)
         || isTooLong(policy.bringLines))
         return PolicyRefusal{PolicyError::TextTooLong};
+    if (auto refusal = findFlawInPreparation(policy.preparation))
+        return refusal;
     if (policy.origin.version < 1)
         return PolicyRefusal{PolicyError::BadVersion};
     if (policy.routes.empty())

@@ -16,7 +16,7 @@ namespace homeward::rules {
 /// Why a policy cannot be what a clinic meant, or may not be.
 enum class PolicyError : std::uint8_t {
     Empty, ///< no route at all, or one without a rule
-    Duplicate, ///< two rules of one kind
+    Duplicate, ///< two rules of one kind, or two things to prepare of one id
     Negative,
     TooLong, ///< over kLongestRest: taken for a typing error
     TimeOfDayOutOfRange, ///< not within 00:00 to 23:59
@@ -42,7 +42,7 @@ struct PolicyRefusal {
 inline constexpr std::chrono::hours kLongestRest{72};
 
 inline constexpr std::size_t kLongestRuleText = 500; ///< bytes of one line or rule
-inline constexpr std::size_t kLongestPolicyName = 120; ///< bytes
+inline constexpr std::size_t kLongestPolicyName = 120; ///< bytes; of a thing's id, too
 inline constexpr std::size_t kLongestPolicySignature = 16'384; ///< bytes
 inline constexpr std::size_t kMostPolicyLines = 40; ///< of one kind
 

@@ -17,8 +17,6 @@ namespace {
 using Json = nlohmann::json;
 using std::chrono::minutes;
 
-constexpr std::int64_t kFormat = 1;
-
 /// Thrown and caught within this file, like the library's own.
 struct WrongForm { };
 struct NewerFormat { };
@@ -161,22 +159,37 @@ std::vector<std::string> linesFrom(const Json& object, const char* field)
     return lines;
 }
 
+PreparationItem preparationItemFrom(const Json& json)
+{
+    allowOnly(json, {"id", "text"});
+    PreparationItem item;
+    item.id = textFrom(json.at("id"));
+    item.text = textFrom(json.at("text"));
+    if (item.id.empty() || item.text.empty())
+        throw WrongForm{};
+    return item;
+}
+
 ClinicPolicy readPolicy(const Json& json)
 {
     const std::int64_t format = numberFrom(json.at("format"));
-    if (format > kFormat)
+    if (format > kPolicyFormat)
         throw NewerFormat{};
-    if (format < kFormat)
+    if (format < kPolicyFormat)
         throw WrongForm{};
-    allowOnly(
-        json,
-        {"format", "clinic", "version", "routes", "medicineLines", "bringLines", "signature"});
+    allowOnly(json,
+              {"format", "clinic", "version", "routes", "medicineLines", "bringLines",
+               "preparation", "bladderQuestion", "trendNotice", "signature"});
     ClinicPolicy policy;
     policy.origin.source = PolicySource::Clinic;
     policy.origin.name = textFrom(json.at("clinic"));
     policy.origin.version = versionFrom(json.at("version"));
     policy.medicineLines = linesFrom(json, "medicineLines");
     policy.bringLines = linesFrom(json, "bringLines");
+    for (const Json& item : listIn(json, "preparation"))
+        policy.preparation.push_back(preparationItemFrom(item));
+    policy.asksAboutBladder = json.value("bladderQuestion", false);
+    policy.allowsTrendNotice = json.value("trendNotice", false);
     policy.signature = optionalText(json, "signature");
     if (!json.at("routes").is_object())
         throw WrongForm{};
@@ -200,50 +213,6 @@ Json parsed(std::string_view text)
     });
 }
 
-Json jsonOf(const AfterRule& rule)
-{
-    Json json{{"rule", nameOf(rule.kind)}, {"restMinutes", rule.end.restFor.count()}};
-    if (rule.end.nextDayFrom)
-        json["nextDayFromMinutes"] = rule.end.nextDayFrom->count();
-    if (rule.end.needsSleep)
-        json["needsSleep"] = true;
-    if (!rule.text.empty())
-        json["text"] = rule.text;
-    return json;
-}
-
-Json jsonOf(const BeforeRule& rule)
-{
-    Json json{{"rule", nameOf(rule.kind)}};
-    if (rule.within)
-        json["withinMinutes"] = rule.within->count();
-    return json;
-}
-
-Json jsonOf(const UnknownRule& rule)
-{
-    return {{"rule", rule.kind}, {"text", rule.text}};
-}
-
-template <class Rule>
-Json arrayOf(const std::vector<Rule>& rules)
-{
-    Json array = Json::array();
-    for (const Rule& rule : rules)
-        array.push_back(jsonOf(rule));
-    return array;
-}
-
-Json jsonOf(const RoutePolicy& route)
-{
-    return {
-        {"after", arrayOf(route.after)},
-        {"before", arrayOf(route.before)},
-        {"observation",
-         {{"mode", nameOf(route.observation.mode)}, {"minutes", route.observation.length.count()}}},
-        {"others", arrayOf(route.others)}};
-}
-
 } // namespace
 
 Result<ClinicPolicy, PolicyTextError> policyFrom(std::string_view json)
@@ -261,20 +230,6 @@ Result<ClinicPolicy, PolicyTextError> policyFrom(std::string_view json)
     } catch (const NewerFormat&) {
         return unexpected{PolicyTextError::NewerFormat};
     }
-}
-
-std::string policyText(const ClinicPolicy& policy)
-{
-    Json json{{"format", kFormat},
-              {"clinic", policy.origin.name},
-              {"version", policy.origin.version},
-              {"routes", Json::object()},
-              {"medicineLines", policy.medicineLines},
-              {"bringLines", policy.bringLines},
-              {"signature", policy.signature}};
-    for (const auto& [route, rules] : policy.routes)
-        json["routes"][std::string{nameOf(route)}] = jsonOf(rules);
-    return json.dump(2, ' ', false, Json::error_handler_t::replace);
 }
 
 } // namespace homeward::rules

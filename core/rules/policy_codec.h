@@ -18,6 +18,7 @@ enum class PolicyTextError : std::uint8_t {
 };
 
 inline constexpr std::size_t kLargestPolicyText = 1U << 20U;
+inline constexpr std::int64_t kPolicyFormat = 1;
 
 /// Reads the form of docs/clinic-policy.md. Rules of unknown kinds are kept (UnknownRule). Numbers
 /// are taken as they are, also negative or huge ones, so that checkPolicy can name them.

@@ -1,20 +1,10 @@
 #include "core/rules/rule_names.h"
 
-#include <algorithm>
-#include <array>
-#include <cassert>
-#include <cstddef>
+#include "core/rules/named_values.h"
 
 namespace homeward::rules {
 
 namespace {
-
-/// A value and its name outside the program.
-template <class Value>
-struct Named {
-    Value value;
-    std::string_view name;
-};
 
 constexpr auto kRuleKinds = std::to_array<Named<RuleKind>>({
     {RuleKind::NoDriving, "noDriving"},
@@ -103,23 +93,6 @@ constexpr auto kSeverities = std::to_array<Named<Severity>>({
     {Severity::Moderate, "moderate"},
     {Severity::Severe, "severe"},
 });
-
-template <class Value, std::size_t Size>
-std::string_view nameIn(const std::array<Named<Value>, Size>& names, Value value)
-{
-    const auto found = std::ranges::find(names, value, &Named<Value>::value);
-    assert(found != names.end());
-    return found->name;
-}
-
-template <class Value, std::size_t Size>
-std::optional<Value> valueIn(const std::array<Named<Value>, Size>& names, std::string_view name)
-{
-    const auto found = std::ranges::find(names, name, &Named<Value>::name);
-    if (found == names.end())
-        return std::nullopt;
-    return found->value;
-}
 
 } // namespace
 

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/model/clinic_policy.h"
+#include "core/model/diary_entry.h"
+#include "core/model/instrument.h"
+#include "core/model/preparation.h"
 #include "core/model/ride_home.h"
+#include "core/model/safety_plan.h"
 #include "core/model/side_effect.h"
 #include "core/model/treatment_session.h"
 #include "core/rules/restrictions.h"
@@ -25,6 +29,11 @@ std::string_view nameOf(RideState state); ///< "notArranged"
 std::string_view nameOf(NoRideChoice choice); ///< "companionTaxi"
 std::string_view nameOf(HandOverProof proof); ///< "staffCode"
 std::string_view nameOf(Severity severity); ///< "mild"
+std::string_view nameOf(Scoring scoring); ///< "sum"
+std::string_view nameOf(ScoreBand band); ///< "moderatelySevere"
+std::string_view nameOf(SafetyHeading heading); ///< "noticeFirst"
+std::string_view nameOf(DiaryStage stage); ///< "integration"
+std::string_view nameOf(PreparationState state); ///< "askClinic"
 
 std::optional<RuleKind> ruleKindNamed(std::string_view name);
 std::optional<BeforeKind> beforeKindNamed(std::string_view name);
@@ -36,5 +45,10 @@ std::optional<RideState> rideStateNamed(std::string_view name);
 std::optional<NoRideChoice> noRideChoiceNamed(std::string_view name);
 std::optional<HandOverProof> handOverProofNamed(std::string_view name);
 std::optional<Severity> severityNamed(std::string_view name);
+std::optional<Scoring> scoringNamed(std::string_view name);
+std::optional<ScoreBand> scoreBandNamed(std::string_view name);
+std::optional<SafetyHeading> safetyHeadingNamed(std::string_view name);
+std::optional<DiaryStage> diaryStageNamed(std::string_view name);
+std::optional<PreparationState> preparationStateNamed(std::string_view name);
 
 } // namespace homeward::rules

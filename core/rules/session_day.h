@@ -4,7 +4,7 @@
 
 #include <chrono>
 
-/// Days on the clocks of the place where a session is. For restrictions and day_stage alone.
+/// Days on the clocks of the place where a session is. For rules alone.
 namespace homeward::rules {
 
 /// The day that the clocks of `place` show at `moment`: by the zone database, or by the offset that

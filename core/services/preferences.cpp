@@ -22,20 +22,28 @@ constexpr std::array<std::pair<Appearance, std::string_view>, 3> kAppearances{{
     {Appearance::Light, "light"},
     {Appearance::Dark, "dark"},
 }};
+constexpr std::array<std::pair<Language, std::string_view>, 4> kLanguages{{
+    {Language::System, "system"},
+    {Language::English, "en"},
+    {Language::Spanish, "es"},
+    {Language::German, "de"},
+}};
 constexpr std::array<int, 5> kAutoLockChoices{0, 1, 5, 15, 30}; // minutes; 0 is at once
 
-Appearance appearanceFrom(std::string_view name, Appearance otherwise)
+/// The first of the values, the one of the first day, for a name that is none of theirs.
+template <class Value, std::size_t size>
+Value valueNamed(const std::array<std::pair<Value, std::string_view>, size>& names,
+                 std::string_view name)
 {
-    const auto found =
-        std::ranges::find(kAppearances, name, &std::pair<Appearance, std::string_view>::second);
-    return found == kAppearances.end() ? otherwise : found->first;
+    const auto found = std::ranges::find(names, name, &std::pair<Value, std::string_view>::second);
+    return found == names.end() ? names.front().first : found->first;
 }
 
-std::string_view nameOf(Appearance appearance)
+template <class Value, std::size_t size>
+std::string_view nameOf(const std::array<std::pair<Value, std::string_view>, size>& names,
+                        Value value)
 {
-    return std::ranges::find(kAppearances, appearance,
-                             &std::pair<Appearance, std::string_view>::first)
-        ->second;
+    return std::ranges::find(names, value, &std::pair<Value, std::string_view>::first)->second;
 }
 
 std::string textIn(const Json& json, const char* key)
@@ -67,7 +75,8 @@ Preferences preferencesFrom(const Json& json)
 {
     Preferences read;
     read.region = textIn(json, "region");
-    read.appearance = appearanceFrom(textIn(json, "appearance"), read.appearance);
+    read.appearance = valueNamed(kAppearances, textIn(json, "appearance"));
+    read.language = valueNamed(kLanguages, textIn(json, "language"));
     read.textPercent =
         numberIn(json, "textPercent", Preferences::kLeastTextPercent, Preferences::kMostTextPercent)
             .value_or(read.textPercent);
@@ -98,7 +107,8 @@ Result<void, FileError> savePreferences(DurableFiles& files, const std::filesyst
                                         const Preferences& preferences)
 {
     const Json json{{"region", preferences.region},
-                    {"appearance", nameOf(preferences.appearance)},
+                    {"appearance", nameOf(kAppearances, preferences.appearance)},
+                    {"language", nameOf(kLanguages, preferences.language)},
                     {"textPercent", preferences.textPercent},
                     {"reducedMotion", preferences.reducedMotion},
                     {"autoLockMinutes", preferences.autoLock.count()},

@@ -13,6 +13,9 @@ namespace homeward::services {
 /// Light or dark.
 enum class Appearance : std::uint8_t { System, Light, Dark };
 
+/// What the pages are written in: one of the languages that there is a catalogue for.
+enum class Language : std::uint8_t { System, English, Spanish, German };
+
 /// What the program needs to know before it is unlocked. Nothing in it speaks of health: it lies
 /// beside the diary in plain text.
 struct Preferences {
@@ -24,6 +27,7 @@ struct Preferences {
     int textPercent = kLeastTextPercent;
     bool reducedMotion = false;
     std::chrono::minutes autoLock{5};
+    Language language = Language::System;
     bool lockShortcuts = false; ///< "Rules" and "Ride" on the lock screen; they speak of nobody
 
     friend bool operator==(const Preferences&, const Preferences&) = default;

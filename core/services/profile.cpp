@@ -1,6 +1,8 @@
 #include "core/services/profile.h"
 
+#include "core/services/erasure.h"
 #include "core/services/replacement.h"
+#include "core/services/unlocking.h"
 #include "core/storage/archive.h"
 #include "core/storage/integrity.h"
 #include "core/storage/open.h"
@@ -14,13 +16,6 @@ namespace homeward::services {
 namespace {
 
 using vault::VaultFiles;
-
-Result<DatabaseKey, vault::VaultError> keyFrom(const vault::Vault& vault, const Secret& secret)
-{
-    if (const auto* passphrase = std::get_if<SecretBytes>(&secret))
-        return vault::openWithPassphrase(vault, *passphrase);
-    return vault::openWithRecoveryCode(vault, std::get<vault::RecoveryCode>(secret));
-}
 
 /// With the engine's side files: left alone, they would be taken for those of a later file.
 void removeDatabase(const std::filesystem::path& path)
@@ -86,6 +81,7 @@ Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
       m_surroundings(surroundings),
       m_signingKey(credentials::SigningKey::derivedFrom(m_key)),
       m_diary(m_store, surroundings.clock, surroundings.random),
+      m_moodImport(m_store, surroundings.clock, surroundings.random),
       m_sessions(m_store, surroundings.clock, surroundings.random),
       m_policies(m_store, surroundings.clock, surroundings.random),
       m_clinics(m_store, surroundings.clock, surroundings.random),
@@ -93,7 +89,13 @@ Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
       m_treatmentDay(m_store, surroundings.clock, surroundings.random, m_sessions, m_policies,
                      m_rides),
       m_vitals(m_store, surroundings.clock, surroundings.random),
-      m_sideEffects(m_store, surroundings.clock, surroundings.random)
+      m_sideEffects(m_store, surroundings.clock, surroundings.random),
+      m_questionnaires(m_store, surroundings.clock, surroundings.random),
+      m_safetyPlans(m_store, surroundings.clock, surroundings.files, m_folder.contacts()),
+      m_trendNotices(m_store, surroundings.clock,
+                     {m_diary, m_sessions, m_questionnaires, m_policies}),
+      m_sessionDiary(m_store, surroundings.clock, surroundings.random),
+      m_preparations(m_store, surroundings.clock, m_policies)
 {
 }
 
@@ -101,6 +103,8 @@ Result<std::unique_ptr<Profile>, ProfileError>
 Profile::create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroundings surroundings)
 {
     DurableFiles& files = surroundings.files;
+    if (const auto completed = completeErasure(folder, surroundings); !completed)
+        return unexpected{completed.error()};
     if (isInterrupted(folder, files))
         return unexpected{ProfileError::AlreadyExists};
     if (const auto made = files.makeFolder(folder.path); !made)
@@ -127,6 +131,8 @@ Profile::create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroun
 Result<std::unique_ptr<Profile>, ProfileError>
 Profile::open(const ProfileFolder& folder, const Secret& secret, Surroundings surroundings)
 {
+    if (const auto completed = completeErasure(folder, surroundings); !completed)
+        return unexpected{completed.error()};
     if (const auto completed = completeReplacement(folder, surroundings); !completed)
         return unexpected{completed.error()};
     VaultFiles vaultFiles{surroundings.files, folder.path};
@@ -154,8 +160,10 @@ Profile::openWithKey(const ProfileFolder& folder, std::unique_ptr<DurableFiles::
     if (!store)
         return unexpected{profileErrorOf(store.error())};
     dropWaiting(folder);
-    return std::unique_ptr<Profile>{new Profile{folder, std::move(lock), std::move(*store),
-                                                std::move(vault), std::move(key), surroundings}};
+    std::unique_ptr<Profile> profile{new Profile{folder, std::move(lock), std::move(*store),
+                                                 std::move(vault), std::move(key), surroundings}};
+    profile->safetyPlans().mendReachable();
+    return profile;
 }
 
 Result<std::vector<std::string>, ProfileError> Profile::check()

@@ -7,12 +7,18 @@
 #include "core/credentials/signing_key.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
+#include "core/services/mood_import.h"
 #include "core/services/policies.h"
+#include "core/services/preparations.h"
 #include "core/services/profile_error.h"
+#include "core/services/questionnaires.h"
 #include "core/services/rides.h"
+#include "core/services/safety_plans.h"
+#include "core/services/session_diary.h"
 #include "core/services/sessions.h"
 #include "core/services/side_effects.h"
 #include "core/services/treatment_day.h"
+#include "core/services/trend_notices.h"
 #include "core/services/vitals.h"
 #include "core/storage/store.h"
 #include "core/vault/vault.h"
@@ -41,6 +47,9 @@ struct ProfileFolder {
     std::filesystem::path newDiary() const { return path / "diary.db.new"; } ///< during `create`
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path preferences() const { return path / "preferences.json"; }
+    std::filesystem::path erasing() const { return path / "diary.db.erasing"; } ///< see erasure.h
+    /// Whom the safety plan lets be called while the diary is locked; in plain text.
+    std::filesystem::path contacts() const { return path / "contacts.json"; }
 };
 
 /// What lies in a profile's folder, as far as one can see without a secret.
@@ -65,15 +74,17 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
     create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroundings surroundings);
 
-    /// Completes a restore that a crash cut off. Repairs a damaged copy of the vault on the way,
-    /// once the secret has opened the other.
+    /// Completes a deletion or a restore that a crash cut off. Repairs a damaged copy of the vault
+    /// on the way, once the secret has opened the other.
     [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
     open(const ProfileFolder& folder, const Secret& secret, Surroundings surroundings);
 
     Profile(const Profile&) = delete;
     Profile& operator=(const Profile&) = delete;
 
+    const Uuid& id() const { return m_vault.storeId; } ///< stays the same through a backup
     Diary& diary() { return m_diary; }
+    MoodImport& moodImport() { return m_moodImport; }
     Sessions& sessions() { return m_sessions; }
     Policies& policies() { return m_policies; }
     Clinics& clinics() { return m_clinics; }
@@ -81,6 +92,11 @@ public:
     TreatmentDay& treatmentDay() { return m_treatmentDay; }
     Vitals& vitals() { return m_vitals; }
     SideEffects& sideEffects() { return m_sideEffects; }
+    TrendNotices& trendNotices() { return m_trendNotices; }
+    Questionnaires& questionnaires() { return m_questionnaires; }
+    SafetyPlans& safetyPlans() { return m_safetyPlans; }
+    SessionDiary& sessionDiary() { return m_sessionDiary; }
+    Preparations& preparations() { return m_preparations; }
     const credentials::SigningKey& signingKey() const { return m_signingKey; }
 
     /// Reads everything and says what is wrong with it; empty if nothing is.
@@ -105,6 +121,7 @@ private:
     Surroundings m_surroundings;
     credentials::SigningKey m_signingKey;
     Diary m_diary;
+    MoodImport m_moodImport;
     Sessions m_sessions;
     Policies m_policies;
     Clinics m_clinics;
@@ -112,6 +129,11 @@ private:
     TreatmentDay m_treatmentDay;
     Vitals m_vitals;
     SideEffects m_sideEffects;
+    Questionnaires m_questionnaires;
+    SafetyPlans m_safetyPlans;
+    TrendNotices m_trendNotices;
+    SessionDiary m_sessionDiary;
+    Preparations m_preparations;
 };
 
 } // namespace homeward::services

@@ -1,6 +1,7 @@
 #include "core/services/replacement.h"
 
 #include "core/base/rfc3339.h"
+#include "core/services/erasure.h"
 #include "core/vault/vault_files.h"
 
 #include <algorithm>
@@ -51,8 +52,9 @@ ProfilePresence presenceIn(const ProfileFolder& folder, DurableFiles& files)
     if (failed && diary.type() == std::filesystem::file_type::none)
         return ProfilePresence::Unknown;
     const bool hasDiary = std::filesystem::exists(diary);
-    return hasDiary || vault::VaultFiles{files, folder.path}.exist() ? ProfilePresence::Present
-                                                                     : ProfilePresence::None;
+    return hasDiary || isBeingErased(folder) || vault::VaultFiles{files, folder.path}.exist()
+        ? ProfilePresence::Present
+        : ProfilePresence::None;
 }
 
 bool isInterrupted(const ProfileFolder& folder, DurableFiles& files)

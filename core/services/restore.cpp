@@ -1,5 +1,6 @@
 #include "core/services/restore.h"
 
+#include "core/services/erasure.h"
 #include "core/services/replacement.h"
 #include "core/storage/archive.h"
 #include "core/vault/vault_codec.h"
@@ -118,6 +119,8 @@ Result<Restored, ProfileError> restore(const ProfileFolder& folder,
                                        Surroundings surroundings)
 {
     DurableFiles& files = surroundings.files;
+    if (const auto completed = completeErasure(folder, surroundings); !completed)
+        return unexpected{completed.error()};
     if (const auto completed = completeReplacement(folder, surroundings); !completed)
         return unexpected{completed.error()};
     Staging staging{stagingFolder(folder)};

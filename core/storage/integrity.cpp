@@ -1,6 +1,8 @@
 #include "core/storage/integrity.h"
 
+#include "core/storage/diary_questions.h"
 #include "core/storage/rows.h"
+#include "core/storage/telling_questions_questionnaire.h"
 #include "core/storage/treatment_questions.h"
 
 #include <array>
@@ -32,6 +34,28 @@ constexpr std::array kQuestions{
                      " (SELECT 1 FROM outbox o WHERE o.id = m.id AND o.operation = 'withdraw')"},
 };
 
+/// With rank 1 an index is compared with its texts; without, only with itself.
+struct IndexQuestion {
+    const char* script;
+    const char* finding;
+};
+constexpr std::array kIndexQuestions{
+    IndexQuestion{"INSERT INTO note_index (note_index, rank) VALUES ('integrity-check', 1)",
+                  "the search index does not match the notes"},
+    IndexQuestion{"INSERT INTO diary_index (diary_index, rank) VALUES ('integrity-check', 1)",
+                  "the search index does not match the diary entries"},
+};
+
+std::vector<std::string> allQuestions()
+{
+    std::vector<std::string> questions{kQuestions.begin(), kQuestions.end()};
+    std::ranges::move(treatmentQuestions(), std::back_inserter(questions));
+    std::ranges::move(questionnaireQuestions(), std::back_inserter(questions));
+    questions.insert(questions.end(), diaryQuestions().begin(), diaryQuestions().end());
+    std::ranges::move(questionnaireQuestions(), std::back_inserter(questions));
+    return questions;
+}
+
 /// The rows of the question.
 Result<std::vector<std::string>, StorageError> answersTo(Database& database,
                                                          std::string_view question)
@@ -60,21 +84,20 @@ Result<std::vector<std::string>, StorageError> cutShort(std::vector<std::string>
 Result<std::vector<std::string>, StorageError> integrityFindings(Database& database)
 {
     std::vector<std::string> findings;
-    std::vector<std::string> questions{kQuestions.begin(), kQuestions.end()};
-    std::ranges::move(treatmentQuestions(), std::back_inserter(questions));
-    for (const std::string_view question : questions) {
+    for (const std::string& question : allQuestions()) {
         auto found = answersTo(database, question);
         if (!found)
             return cutShort(std::move(findings), found.error());
         std::ranges::move(*found, std::back_inserter(findings));
     }
-    // With rank 1 it compares with the notes; without, only the index with itself.
-    const auto index =
-        database.execute("INSERT INTO note_index (note_index, rank) VALUES ('integrity-check', 1)");
-    if (!index && findings.empty() && index.error() == StorageError::Corrupt)
-        findings.emplace_back("the search index does not match the notes");
-    else if (!index)
-        return cutShort(std::move(findings), index.error());
+    const bool isSoundSoFar = findings.empty();
+    for (const auto& [script, finding] : kIndexQuestions) {
+        const auto index = database.execute(script);
+        if (!index && isSoundSoFar && index.error() == StorageError::Corrupt)
+            findings.emplace_back(finding);
+        else if (!index)
+            return cutShort(std::move(findings), index.error());
+    }
     return findings;
 }
 

@@ -10,9 +10,10 @@ namespace homeward::storage {
 
 /// Reads the whole file and says what is wrong with it, in the engine's words; empty if nothing is.
 ///
-/// Checks every page's signature, the structure, references, the full-text index, that each entry
+/// Checks every page's signature, the structure, references, the full-text indexes, that each entry
 /// is current exactly if nothing supersedes it and it was not taken back, and what the rows of a
-/// treatment day have to have in common (treatment_questions.h).
+/// treatment day (treatment_questions.h), of the session diary (diary_questions.h), and of
+/// questionnaires and the safety plan (telling_questions_questionnaire.h) have to have in common.
 [[nodiscard]] Result<std::vector<std::string>, StorageError> integrityFindings(Database& database);
 
 } // namespace homeward::storage

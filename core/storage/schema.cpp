@@ -9,7 +9,7 @@ namespace homeward::storage {
 
 std::span<const std::string_view> migrations()
 {
-    static constexpr std::array kScripts{embedded::kMood, embedded::kTreatment};
+    static constexpr std::array kScripts{embedded::kMood, embedded::kTreatment, embedded::kTelling};
     return kScripts;
 }
 

@@ -6,7 +6,10 @@
 #include <sys/file.h>
 #include <sys/stat.h>
 
+#include <algorithm>
+#include <array>
 #include <cerrno>
+#include <cstdint>
 #include <cstdio>
 
 namespace homeward::platform {
@@ -66,6 +69,19 @@ Result<void, FileError> syncFolderOf(const std::filesystem::path& path)
     const FileDescriptor folder{::open(parent.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC)};
     if (!folder.isOpen() || ::fsync(folder.number()) != 0)
         return lastError();
+    return {};
+}
+
+/// Zeros from where the file stands, `size` of them.
+Result<void, FileError> writeZeros(const FileDescriptor& file, std::uintmax_t size)
+{
+    static constexpr std::array<std::byte, 65536> kZeros{};
+    while (size > 0) {
+        const std::size_t piece = std::min<std::uintmax_t>(size, kZeros.size());
+        if (auto written = writeAll(file, std::span{kZeros}.first(piece)); !written)
+            return written;
+        size -= piece;
+    }
     return {};
 }
 
@@ -150,6 +166,27 @@ Result<void, FileError> PosixFiles::sync(const Path& path)
 {
     const FileDescriptor file = openFile(path, O_RDONLY);
     if (!file.isOpen() || ::fsync(file.number()) != 0)
+        return lastError();
+    return syncFolderOf(path);
+}
+
+Result<void, FileError> PosixFiles::wipe(const Path& path)
+{
+    const FileDescriptor file = openFile(path, O_WRONLY | O_NONBLOCK); // waits for no pipe's reader
+    struct stat found { };
+    if (!file.isOpen() || ::fstat(file.number(), &found) != 0)
+        return lastError();
+    if (!S_ISREG(found.st_mode))
+        return unexpected{FileError::Io};
+    auto wiped = writeZeros(file, static_cast<std::uintmax_t>(found.st_size));
+    if (wiped && ::fsync(file.number()) != 0)
+        wiped = lastError();
+    return wiped;
+}
+
+Result<void, FileError> PosixFiles::remove(const Path& path)
+{
+    if (::remove(path.c_str()) != 0)
         return lastError();
     return syncFolderOf(path);
 }

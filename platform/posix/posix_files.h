@@ -15,6 +15,8 @@ public:
     [[nodiscard]] Result<void, FileError> rename(const Path& from, const Path& to,
                                                  Existing existing) override;
     [[nodiscard]] Result<void, FileError> sync(const Path& path) override;
+    [[nodiscard]] Result<void, FileError> wipe(const Path& path) override;
+    [[nodiscard]] Result<void, FileError> remove(const Path& path) override;
     [[nodiscard]] Result<std::unique_ptr<Lock>, FileError> lock(const Path& path) override;
 };
 

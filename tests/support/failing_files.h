@@ -45,6 +45,14 @@ public:
     {
         return isFailing() ? unexpected{FileError::Io} : m_files.sync(path);
     }
+    [[nodiscard]] Result<void, FileError> wipe(const Path& path) override
+    {
+        return isFailing() ? unexpected{FileError::Io} : m_files.wipe(path);
+    }
+    [[nodiscard]] Result<void, FileError> remove(const Path& path) override
+    {
+        return isFailing() ? unexpected{FileError::Io} : m_files.remove(path);
+    }
     [[nodiscard]] Result<std::unique_ptr<Lock>, FileError> lock(const Path& path) override
     {
         if (isFailing())

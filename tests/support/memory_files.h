@@ -2,6 +2,7 @@
 
 #include "core/base/durable_files.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <limits>
 #include <map>
@@ -16,8 +17,8 @@ namespace homeward::testing {
 
 /// Files that live in memory, on a disk that fails and a machine that loses power when told to.
 ///
-/// A step is a call that changes something: replace, makeFolder, rename, sync. Each happens as a
-/// whole or not at all, as DurableFiles promises.
+/// A step is a call that changes something: replace, makeFolder, rename, sync, wipe, remove. Each
+/// happens as a whole or not at all, as DurableFiles promises.
 class MemoryFiles final : public DurableFiles {
 public:
     using Bytes = std::vector<std::byte>;
@@ -88,6 +89,25 @@ public:
             if (!m_content.contains(path) && !m_folders.contains(path))
                 return unexpected{FileError::NotFound};
             return {};
+        });
+    }
+
+    Result<void, FileError> wipe(const Path& path) override
+    {
+        return step([&]() -> Result<void, FileError> {
+            const auto file = m_content.find(path);
+            if (file == m_content.end())
+                return unexpected{FileError::NotFound};
+            std::ranges::fill(file->second, std::byte{0});
+            return {};
+        });
+    }
+
+    Result<void, FileError> remove(const Path& path) override
+    {
+        return step([&]() -> Result<void, FileError> {
+            const bool wasThere = m_content.erase(path) + m_folders.erase(path) > 0;
+            return wasThere ? Result<void, FileError>{} : unexpected{FileError::NotFound};
         });
     }
 

@@ -180,6 +180,7 @@ void addMoodCommands(CLI::App& app, Action& chosen)
     addAdd(mood, chosen);
     addList(mood, chosen);
     addTrendCommand(mood, chosen);
+    addNoticeCommand(mood, chosen);
     addCorrect(mood, chosen);
     addUndo(mood, chosen);
 }

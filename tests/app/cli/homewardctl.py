@@ -34,13 +34,13 @@ class Run:
         return document["error"]["code"]
 
 
-def run(*arguments, stdin=b"", environment=None, **more):
+def run(*arguments, stdin=b"", environment=None, timeout=60, **more):
     """Runs the program with nothing of the tester's own surroundings but the sanitizers' options."""
     surroundings = {name: os.environ[name] for name in ("ASAN_OPTIONS", "UBSAN_OPTIONS") if name in os.environ}
     surroundings.update({"HOME": "/nonexistent", "TZ": "Europe/Berlin"})
     surroundings.update(environment or {})
     finished = subprocess.run([PROGRAM, *map(os.fspath, arguments)], input=stdin, env=surroundings,
-                              capture_output=True, timeout=60, check=False, **more)
+                              capture_output=True, timeout=timeout, check=False, **more)
     return Run(finished)
 
 

@@ -19,11 +19,11 @@ class TheDiary(HomewardctlTest):
     def test_lists_entries_that_have_words_newest_first(self):
         newest, oldest = self.answer("diary", "list")
 
-        self.assertEqual(list(newest), ["id", "at", "zone", "day", "text", "stage", "score", "sessionId", "shared"])
+        self.assertEqual(list(newest), ["id", "at", "zone", "day", "text", "stage", "score", "sessionId", "shared", "kind"])
         newest.pop("id")
         self.assertEqual(newest, {"at": "2026-02-03T09:00:00+01:00", "zone": "Europe/Berlin", "day": "2026-02-03",
                                   "text": "=Slept long", "stage": "free", "score": 5, "sessionId": None,
-                                  "shared": False})
+                                  "shared": False, "kind": "note"})
         self.assertEqual(oldest["score"], 3)
         self.assertEqual(len(self.answer("diary", "list", "--to", "2026-02-02")), 1)
 

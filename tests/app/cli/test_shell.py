@@ -9,7 +9,9 @@ import unittest
 from homewardctl import PROGRAM, run
 
 COMMANDS = [("init",), ("mood", "add"), ("mood", "list"), ("mood", "trend"), ("mood", "correct"), ("mood", "undo"),
-            ("diary", "list"), ("diary", "search"), ("export", "csv"), ("check",), ("backup",), ("restore",),
+            ("diary", "list"), ("diary", "search"), ("diary", "add"), ("diary", "edit"), ("diary", "share"),
+            ("diary", "keep-private"), ("diary", "remove"), ("diary", "bring-back"), ("preparation", "list"),
+            ("preparation", "set"), ("export", "csv"), ("check",), ("backup",), ("restore",),
             ("outbox", "list"), ("completion",), ("session", "add"), ("session", "move"), ("session", "start"),
             ("session", "end-dose"), ("session", "end-observation"), ("session", "discharge"), ("session", "cancel"),
             ("session", "undo"), ("session", "list"), ("rules", "status"), ("rules", "confirm-sleep"),
@@ -43,7 +45,7 @@ class MisspeltCommandLines(unittest.TestCase):
         for arguments in ((), ("mood",), ("moods", "list"), ("mood", "add"), ("mood", "list", "--since", "1"),
                           ("mood", "list", "extra"), ("mood", "add", "--score"), ("mood", "list", "diary", "list"),
                           ("mood", "add", "--score", "1", "--score", "2"), ("backup",), ("restore",),
-                          ("export", "pdf", "--out", "x"), ("--profile",)):
+                          ("export", "docx", "--out", "x"), ("--profile",)):
             with self.subTest(arguments=arguments):
                 done = run(*arguments)
                 self.assertEqual((done.exit, done.out, done.err.count("\n")), (2, "", 1))

@@ -73,6 +73,14 @@ TEST(RuleNames, AreThoseOfTheContractForSideEffects)
               (Names{"none", "mild", "moderate", "severe"}));
 }
 
+TEST(RuleNames, AreThoseOfTheContractForTheDiaryAndThePreparation)
+{
+    EXPECT_EQ(namesUpTo(DiaryStage::Free, diaryStageNamed),
+              (Names{"before", "after", "integration", "free"}));
+    EXPECT_EQ(namesUpTo(PreparationState::AskClinic, preparationStateNamed),
+              (Names{"notDone", "done", "askClinic"}));
+}
+
 TEST(RuleNames, AreReadExactlyOrNotAtAll)
 {
     for (const std::string& name :
@@ -90,7 +98,28 @@ TEST(RuleNames, AreReadExactlyOrNotAtAll)
         EXPECT_EQ(noRideChoiceNamed(name), std::nullopt) << name;
         EXPECT_EQ(handOverProofNamed(name), std::nullopt) << name;
         EXPECT_EQ(severityNamed(name), std::nullopt) << name;
+        EXPECT_EQ(scoringNamed(name), std::nullopt) << name;
+        EXPECT_EQ(scoreBandNamed(name), std::nullopt) << name;
+        EXPECT_EQ(safetyHeadingNamed(name), std::nullopt) << name;
+        EXPECT_EQ(diaryStageNamed(name), std::nullopt) << name;
+        EXPECT_EQ(preparationStateNamed(name), std::nullopt) << name;
     }
+}
+
+TEST(RuleNames, AreThoseOfTheContractForQuestionnaires)
+{
+    EXPECT_EQ(namesUpTo(ScoreBand::VeryLow, scoreBandNamed),
+              (Names{"none", "minimal", "mild", "moderate", "moderatelySevere", "severe",
+                     "verySevere", "low", "veryLow"}));
+    EXPECT_EQ(namesUpTo(Scoring::QidsDomains, scoringNamed),
+              (Names{"sum", "sumTimesFour", "qidsDomains"}));
+}
+
+TEST(RuleNames, AreThoseOfTheContractForTheSafetyPlan)
+{
+    EXPECT_EQ(namesUpTo(SafetyHeading::KeepsMeGoing, safetyHeadingNamed),
+              (Names{"noticeFirst", "byMyself", "distraction", "askForHelp", "professionals",
+                     "saferPlace", "keepsMeGoing"}));
 }
 
 } // namespace homeward::rules::rule_names_test

@@ -23,6 +23,7 @@ const Preferences kChanged{.region = "GB-EAW",
                            .textPercent = 150,
                            .reducedMotion = true,
                            .autoLock = 15min,
+                           .language = Language::German,
                            .lockShortcuts = true};
 
 Preferences loadedFrom(std::string_view text)
@@ -64,6 +65,23 @@ TEST(Preferences, OfTheFirstDayAreModest)
     EXPECT_FALSE(kFirstDay.reducedMotion);
     EXPECT_EQ(kFirstDay.autoLock, 5min);
     EXPECT_FALSE(kFirstDay.lockShortcuts);
+    EXPECT_EQ(kFirstDay.language, Language::System);
+}
+
+TEST(Preferences, KeepEveryLanguage)
+{
+    for (const auto language :
+         {Language::System, Language::English, Language::Spanish, Language::German}) {
+        MemoryFiles files;
+        ASSERT_TRUE(savePreferences(files, kFile, {.language = language}));
+        EXPECT_EQ(loadPreferences(files, kFile).language, language);
+    }
+}
+
+TEST(Preferences, SpeakAsTheDeviceWhereTheLanguageIsNotKnown)
+{
+    EXPECT_EQ(loadedFrom(R"({"language": "tlh"})").language, Language::System);
+    EXPECT_EQ(loadedFrom(R"({"language": 3})").language, Language::System);
 }
 
 TEST(Preferences, AreThoseOfTheFirstDayWithoutAFile)

@@ -180,9 +180,10 @@ protected:
 
     void confirmSleep() { ASSERT_TRUE(day().confirmSleep(*findZone(kBerlin).value())); }
 
-private:
     std::filesystem::path path() const { return m_world.temporary.path() / "diary.db"; }
+    const vault::Enrolment& enrolment() const { return m_enrolment; }
 
+private:
     testing::World m_world;
     vault::Enrolment m_enrolment = m_world.enrolment();
     std::unique_ptr<TreatmentServices> m_services;

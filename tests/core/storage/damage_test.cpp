@@ -66,7 +66,7 @@ TEST_F(DamageTest, IsNotDoneByADiskThatIsFull)
 {
     const auto disk = folder() / "disk";
     std::filesystem::create_directory(disk);
-    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=512k") != 0)
+    if (::mount("tmpfs", disk.c_str(), "tmpfs", 0, "size=1m") != 0)
         GTEST_SKIP() << "needs the right to mount";
     Result<void, StorageError> inserted;
     std::int64_t saved = 0;

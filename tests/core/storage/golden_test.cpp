@@ -88,7 +88,7 @@ TEST_F(GoldenTest, VersionOneCanHoldATreatmentDayFromNowOn)
                                       .length = std::chrono::minutes{40}},
                              .recordedAt = kNoon};
 
-    EXPECT_EQ(store.reader().integer("PRAGMA user_version"), 2);
+    EXPECT_EQ(store.reader().integer("PRAGMA user_version"), std::ssize(migrations()));
     EXPECT_TRUE(sessions.list()->empty());
     ASSERT_TRUE(sessions.insert(row.session, kNoon));
     ASSERT_TRUE(sessions.insertPlan(row));

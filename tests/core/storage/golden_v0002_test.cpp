@@ -4,6 +4,7 @@
 #include "core/storage/outbox_store.h"
 #include "core/storage/policy_store.h"
 #include "core/storage/ride_store.h"
+#include "core/storage/session_diary_store.h"
 #include "core/storage/session_store.h"
 #include "core/storage/side_effect_store.h"
 #include "core/storage/sleep_store.h"
@@ -131,6 +132,21 @@ TEST_F(GoldenV0002, KeepsEveryRow)
     EXPECT_EQ(count("staff_code_try"), 2);
     EXPECT_EQ(ClockStore{reader()}.spansFrom("first boot")->size(), 2U);
     EXPECT_EQ(OutboxStore{reader()}.list()->size(), 25U);
+}
+
+TEST_F(GoldenV0002, CanHoldADiaryOfItsSessionsFromNowOn)
+{
+    const SessionId session = sessions().front().id;
+    const DiaryEntry entry{.id = DiaryEntryId{storeIdOf(1)},
+                           .moment = {kNoon, "UTC", std::chrono::seconds{0}},
+                           .stage = DiaryStage::Integration,
+                           .session = session,
+                           .text = Note::create("It was wide").value(),
+                           .recordedAt = kNoon};
+
+    ASSERT_TRUE(SessionDiaryStore{store().writer()}.insert(entry));
+
+    EXPECT_EQ(SessionDiaryStore{reader()}.ofSession(session).value(), std::vector{entry});
 }
 
 TEST_F(GoldenV0002, IsSound)

@@ -170,6 +170,55 @@ TEST_F(PosixFilesTest, SyncsFilesAndFoldersThatAreThere)
     EXPECT_EQ(files().sync(in("none")), unexpected{FileError::NotFound});
 }
 
+TEST_F(PosixFilesTest, WipesEveryByteOfAFileAndKeepsItsSize)
+{
+    writeFile(in("file"), std::string(200'000, 'x'));
+
+    ASSERT_TRUE(files().wipe(in("file")));
+
+    EXPECT_EQ(bytesOfFile(in("file")), std::string(200'000, '\0'));
+}
+
+TEST_F(PosixFilesTest, WipesNothingThatALinkLeadsTo)
+{
+    writeFile(in("other"), "mine");
+    std::filesystem::create_symlink(in("other"), in("link"));
+
+    EXPECT_FALSE(files().wipe(in("link")));
+
+    EXPECT_EQ(bytesOfFile(in("other")), "mine");
+}
+
+TEST_F(PosixFilesTest, SaysThatThereIsNothingToWipe)
+{
+    EXPECT_EQ(files().wipe(in("missing")), unexpected{FileError::NotFound});
+    EXPECT_FALSE(files().wipe(folder()));
+}
+
+TEST_F(PosixFilesTest, RemovesFilesLinksAndEmptyFolders)
+{
+    writeFile(in("file"), "words");
+    std::filesystem::create_symlink(in("file"), in("link"));
+    std::filesystem::create_directory(in("empty"));
+
+    EXPECT_TRUE(files().remove(in("link")));
+    EXPECT_TRUE(std::filesystem::exists(in("file")));
+    EXPECT_TRUE(files().remove(in("file")));
+    EXPECT_TRUE(files().remove(in("empty")));
+
+    EXPECT_TRUE(std::filesystem::is_empty(folder()));
+}
+
+TEST_F(PosixFilesTest, RemovesNoFolderThatHoldsSomething)
+{
+    std::filesystem::create_directory(in("full"));
+    writeFile(in("full") / "file", "words");
+
+    EXPECT_FALSE(files().remove(in("full")));
+    EXPECT_EQ(files().remove(in("missing")), unexpected{FileError::NotFound});
+    EXPECT_EQ(bytesOfFile(in("full") / "file"), "words");
+}
+
 TEST_F(PosixFilesTest, LocksOnceAndAgainAfterTheFirstIsDropped)
 {
     auto first = files().lock(in("lock"));

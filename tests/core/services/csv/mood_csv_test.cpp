@@ -1,5 +1,5 @@
 #include "core/services/csv.h"
-
+#include "core/services/csv/csv_text.h"
 #include "tests/support/seeded_random.h"
 
 #include <gtest/gtest.h>
@@ -11,7 +11,7 @@
 #include <utility>
 #include <vector>
 
-namespace homeward::services {
+namespace homeward::services::mood_csv_test {
 namespace {
 
 using namespace std::chrono_literals;
@@ -166,8 +166,15 @@ TEST(MoodCsv, TakesTheForceOutOfFormulas)
 
 TEST(MoodCsv, LeavesTextAloneThatIsNoFormula)
 {
-    for (const char* note : {"1=1", "a+b", "'=1", " =1", "e-mail", "\u00E9", "\u202E=1"})
+    for (const char* note : {"1=1", "a+b", "'a", " =1", "e-mail", "\u00E9", "\u202E=1"})
         EXPECT_EQ(unquoted(noteField(note)), note);
+}
+
+TEST(MoodCsv, PutsAnotherApostropheBeforeThoseOfAPersonsOwn)
+{
+    EXPECT_EQ(unquoted(noteField("'=1")), "''=1");
+    EXPECT_EQ(unquoted(noteField("''+1")), "'''+1");
+    EXPECT_EQ(unquoted(noteField("'")), "'");
 }
 
 TEST(MoodCsv, TakesTheForceOutOfFormulasInTheNameOfAZone)
@@ -189,13 +196,13 @@ TEST(MoodCsv, QuotesQuotesCommasAndNewlines)
 RC_GTEST_PROP(MoodCsv, KeepsEveryNoteToTheByte, ())
 {
     const auto text = *rc::gen::nonEmpty(
-        rc::gen::container<std::string>(rc::gen::elementOf(std::string{"\"\"=+-@\t\r\n,;' ab"})));
+        rc::gen::container<std::string>(rc::gen::elementOf(std::string{"\"\"=+-@\t\r\n,;''' ab"})));
 
     const std::string read = unquoted(noteField(text));
 
-    RC_ASSERT(read == text || read == '\'' + text);
+    RC_ASSERT(unguarded(read) == text);
     RC_ASSERT(std::string{"=+-@\t\r\n"}.find(read.front()) == std::string::npos);
 }
 
 } // namespace
-} // namespace homeward::services
+} // namespace homeward::services::mood_csv_test

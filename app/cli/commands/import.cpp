@@ -1,0 +1,126 @@
+#include "app/cli/commands.h"
+#include "app/cli/import_answer.h"
+#include "app/cli/invocation.h"
+#include "app/cli/values.h"
+#include "core/services/import_daylio.h"
+#include "core/services/import_homeward.h"
+
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+namespace homeward::cli {
+
+namespace {
+
+using services::ImportFormat;
+using services::MoodWord;
+
+struct ImportOptions {
+    std::string file;
+    bool dryRun = false;
+    std::vector<std::string> moods; ///< of Daylio: "super=9"
+};
+
+Failure unreadableImport()
+{
+    return invalid("fileUnreadable", "This file cannot be read.");
+}
+
+Result<std::ifstream, Failure> openedFile(const std::string& file)
+{
+    std::error_code ignored;
+    if (!std::filesystem::exists(file, ignored))
+        return unexpected{notFound("noSuchFile", "There is no file of this name.")};
+    if (std::filesystem::is_directory(file, ignored))
+        return unexpected{unreadableImport()};
+    std::ifstream in{file, std::ios::binary};
+    if (!in.is_open())
+        return unexpected{unreadableImport()};
+    return in;
+}
+
+Result<Answer, Failure> importFrom(const Invocation& invocation, const ImportOptions& options,
+                                   ImportFormat& format)
+{
+    auto in = openedFile(options.file);
+    if (!in)
+        return unexpected{in.error()};
+    const auto profile = invocation.openProfile();
+    if (!profile)
+        return unexpected{profile.error()};
+    services::MoodImport& import = (*profile)->moodImport();
+    const auto done = options.dryRun ? import.preview(*in, format) : import.apply(*in, format);
+    return explained(done).map([&](const services::ImportPreview& preview) {
+        return importAnswer(preview, options.file,
+                            options.dryRun ? ImportRun::Dry : ImportRun::Real);
+    });
+}
+
+Result<Answer, Failure> importCsv(const Invocation& invocation, const ImportOptions& options)
+{
+    services::HomewardTable table;
+    return importFrom(invocation, options, table);
+}
+
+/// "super=9"
+Result<MoodWord, Failure> parseMoodWord(const std::string& text)
+{
+    const auto equals = text.rfind('=');
+    const auto score = equals == std::string::npos ? unexpected{failureOf(ScoreError::OutOfRange)}
+                                                   : parseScore(text.substr(equals + 1));
+    if (!score || equals == 0)
+        return unexpected{invalid("invalidMoodWord",
+                                  "A mood and its score look like super=9; scores are whole "
+                                  "numbers from 0 to 10.")};
+    return MoodWord{text.substr(0, equals), *score};
+}
+
+Result<Answer, Failure> importDaylio(const Invocation& invocation, const ImportOptions& options)
+{
+    std::vector<MoodWord> words;
+    for (const std::string& text : options.moods) {
+        const auto word = parseMoodWord(text);
+        if (!word)
+            return unexpected{word.error()};
+        words.push_back(*word);
+    }
+    const auto zone = invocation.zone();
+    if (!zone)
+        return unexpected{zone.error()};
+    services::DaylioExport daylio{**zone, words};
+    return importFrom(invocation, options, daylio);
+}
+
+void addImportOptions(CLI::App& command, ImportOptions& options)
+{
+    command.add_option("FILE", options.file, "File to read")->type_name(kFile)->required();
+    command.add_flag("--dry-run", options.dryRun, "Says what would come in, and saves nothing");
+}
+
+void addDaylioOptions(CLI::App& command, ImportOptions& options)
+{
+    addImportOptions(command, options);
+    command
+        .add_option("--mood", options.moods,
+                    "Score of a mood that has another name, such as super=9; may be repeated")
+        ->type_name("WORD=SCORE")
+        ->allow_extra_args(false);
+}
+
+} // namespace
+
+void addImportCommands(CLI::App& app, Action& chosen)
+{
+    CLI::App& group = addGroup(app, "import", "Takes in check-ins of another file, each once");
+    addExamples(addCommand<ImportOptions>(group, {"csv", "Takes in a table of \"export csv\""},
+                                          chosen, addImportOptions, importCsv),
+                "  homewardctl import csv diary.csv --dry-run\n"
+                "  homewardctl import csv diary.csv");
+    addExamples(addCommand<ImportOptions>(group, {"daylio", "Takes in an export of Daylio"}, chosen,
+                                          addDaylioOptions, importDaylio),
+                "  homewardctl import daylio daylio_export.csv --zone Europe/Berlin --dry-run\n"
+                "  homewardctl import daylio daylio_export.csv --mood super=9 --mood mies=1");
+}
+
+} // namespace homeward::cli

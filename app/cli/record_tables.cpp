@@ -1,0 +1,200 @@
+#include "app/cli/record_tables.h"
+
+#include "core/services/csv.h"
+#include "core/services/instrument_directory.h"
+
+#include <algorithm>
+#include <array>
+#include <utility>
+#include <vector>
+
+namespace homeward::cli {
+
+namespace {
+
+using services::DiaryError;
+using services::Profile;
+using services::ScoredResponse;
+using storage::DayRange;
+
+bool isWithin(const DayRange& days, LocalDay day)
+{
+    return day >= days.first && day <= days.last;
+}
+
+/// Those of the days. `moment` gives the moment of a record.
+template <class Record, class Moment>
+Result<std::vector<Record>, Failure> within(Result<std::vector<Record>, DiaryError> records,
+                                            const DayRange& days, Moment moment)
+{
+    return explainedTreatment(std::move(records)).map([&](std::vector<Record> all) {
+        std::erase_if(all,
+                      [&](const Record& record) { return !isWithin(days, moment(record).day()); });
+        return all;
+    });
+}
+
+/// The same of a list that comes newest first, the other way round.
+template <class Record>
+Result<std::vector<Record>, Failure> oldestFirst(Result<std::vector<Record>, DiaryError> records,
+                                                 const DayRange& days)
+{
+    return within(std::move(records), days, [](const Record& record) { return record.moment; })
+        .map([](std::vector<Record> found) {
+            std::ranges::reverse(found);
+            return found;
+        });
+}
+
+Result<std::vector<ScoredResponse>, Failure> responsesIn(Profile& profile, const DayRange& days)
+{
+    return within(profile.questionnaires().list(), days,
+                  [](const ScoredResponse& scored) { return scored.response.moment; })
+        .map([](std::vector<ScoredResponse> found) {
+            std::ranges::reverse(found);
+            return found;
+        });
+}
+
+Result<std::vector<TreatmentSession>, Failure> sessionsIn(Profile& profile, const DayRange& days)
+{
+    return within(profile.sessions().list(), days,
+                  [](const TreatmentSession& session) { return session.plan.start; });
+}
+
+/// All entries that are in the diary, newest first.
+Result<std::vector<DiaryEntry>, DiaryError> wholeDiary(Profile& profile)
+{
+    constexpr int kPage = 500;
+    std::vector<DiaryEntry> all;
+    std::optional<DiaryEntryId> last;
+    for (;;) {
+        auto page = profile.sessionDiary().list(std::nullopt, last, kPage);
+        if (!page || page->empty())
+            return std::move(page).map([&](const auto&) { return std::move(all); });
+        last = page->back().id;
+        std::ranges::move(*page, std::back_inserter(all));
+    }
+}
+
+template <class Record>
+Result<Table, Failure> tableFrom(const Result<std::vector<Record>, Failure>& records,
+                                 std::string (*csv)(std::span<const Record>))
+{
+    return records.map([csv](const std::vector<Record>& found) {
+        return Table{csv(found), found.size()};
+    });
+}
+
+Result<Table, Failure> moodTable(Profile& profile, const DayRange& days)
+{
+    return explained(profile.diary().days(days))
+        .map([](const std::vector<services::DayView>& found) {
+            Table table{services::moodCsv(found), 0};
+            for (const services::DayView& day : found)
+                table.records += day.entries.size();
+            return table;
+        });
+}
+
+using MakeTable = Result<Table, Failure> (*)(Profile&, const DayRange&);
+
+const std::array<std::pair<std::string_view, MakeTable>, 6> kTables{{
+    {"moods", moodTable},
+    {"questionnaires",
+     [](Profile& profile, const DayRange& days) {
+         return tableFrom(responsesIn(profile, days), services::questionnaireCsv);
+     }},
+    {"side-effects",
+     [](Profile& profile, const DayRange& days) {
+         return tableFrom(oldestFirst(profile.sideEffects().list(), days), services::sideEffectCsv);
+     }},
+    {"vitals",
+     [](Profile& profile, const DayRange& days) {
+         return tableFrom(oldestFirst(profile.vitals().list(), days), services::vitalsCsv);
+     }},
+    {"sessions",
+     [](Profile& profile, const DayRange& days) {
+         return tableFrom(sessionsIn(profile, days), services::sessionCsv);
+     }},
+    {"diary",
+     [](Profile& profile, const DayRange& days) {
+         return tableFrom(oldestFirst(wholeDiary(profile), days), services::diaryCsv);
+     }},
+}};
+
+std::vector<fhir::AnsweredQuestionnaire> answeredOf(const std::vector<ScoredResponse>& responses)
+{
+    std::vector<fhir::AnsweredQuestionnaire> answered;
+    for (const ScoredResponse& scored : responses)
+        if (const Instrument* known = services::findInstrument(scored.response.instrument))
+            answered.push_back({scored.response, known, scored.score});
+    return answered;
+}
+
+std::vector<MoodEntry> entriesOf(const std::vector<services::DayView>& days)
+{
+    std::vector<MoodEntry> entries;
+    for (const services::DayView& day : days)
+        std::ranges::copy(day.entries, std::back_inserter(entries));
+    return entries;
+}
+
+/// When treatment began.
+std::optional<Instant> firstStart(const std::vector<TreatmentSession>& sessions)
+{
+    std::optional<Instant> first;
+    for (const TreatmentSession& session : sessions)
+        if (session.started && !session.cancelled)
+            first = std::min(session.started->at, first.value_or(session.started->at));
+    return first;
+}
+
+/// Puts what was found into its place, or says why there is nothing.
+template <class Found, class Place>
+[[nodiscard]] Result<void, Failure> put(Result<Found, Failure> found, Place place)
+{
+    return std::move(found).map([&](Found value) { place(std::move(value)); });
+}
+
+} // namespace
+
+bool isTableKind(std::string_view kind)
+{
+    return std::ranges::any_of(kTables, [kind](const auto& table) { return table.first == kind; });
+}
+
+Result<Table, Failure> tableOf(std::string_view kind, Profile& profile, const DayRange& days)
+{
+    const auto table =
+        std::ranges::find(kTables, kind, [](const auto& known) { return known.first; });
+    return table->second(profile, days);
+}
+
+Result<fhir::Records, Failure> recordsFor(Profile& profile, const DayRange& days)
+{
+    fhir::Records records;
+    const auto fill = [](auto& place) {
+        return [&place](auto value) { place = std::move(value); };
+    };
+    return put(explained(profile.diary().days(days)),
+               [&](const auto& found) { records.moods = entriesOf(found); })
+        .and_then([&] {
+            return put(responsesIn(profile, days),
+                       [&](const auto& found) { records.questionnaires = answeredOf(found); });
+        })
+        .and_then(
+            [&] { return put(oldestFirst(profile.vitals().list(), days), fill(records.vitals)); })
+        .and_then([&] {
+            return put(oldestFirst(profile.sideEffects().list(), days), fill(records.sideEffects));
+        })
+        .and_then([&] { return put(sessionsIn(profile, days), fill(records.sessions)); })
+        .and_then([&] {
+            return put(explainedTreatment(profile.sessions().list()),
+                       [&](const auto& all) { records.firstSession = firstStart(all); });
+        })
+        .and_then([&] { return put(oldestFirst(wholeDiary(profile), days), fill(records.diary)); })
+        .map([&] { return std::move(records); });
+}
+
+} // namespace homeward::cli

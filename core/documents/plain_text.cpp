@@ -1,0 +1,70 @@
+#include "core/documents/plain_text.h"
+
+#include "core/base/utf8.h"
+
+namespace homeward::documents {
+
+namespace {
+
+bool isContinuation(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
+}
+
+/// The bytes of the character that `text` begins with; 0 if it begins with none.
+std::size_t lengthOfFirst(std::string_view text)
+{
+    std::size_t length = 1;
+    while (length < 4 && length < text.size() && isContinuation(text[length]))
+        ++length;
+    return isUtf8(text.substr(0, length)) ? length : 0;
+}
+
+/// Characters that turn the direction of what follows, or break the line.
+bool isSteering(std::string_view character)
+{
+    if (character.size() == 1)
+        return static_cast<unsigned char>(character.front()) < 0x20 || character.front() == 0x7F;
+    if (character.size() == 2) // C1 controls
+        return character[0] == '\xC2' && static_cast<unsigned char>(character[1]) < 0xA0;
+    const bool isPunctuation = character.substr(0, 2) == "\xE2\x80";
+    const bool isIsolate = character.substr(0, 2) == "\xE2\x81";
+    if (character.size() != 3 || !(isPunctuation || isIsolate))
+        return false;
+    const auto last = static_cast<unsigned char>(character[2]);
+    return isPunctuation ? last >= 0xA8 && last <= 0xAE : last >= 0xA6 && last <= 0xA9;
+}
+
+} // namespace
+
+std::string plainLine(std::string_view text, std::size_t most)
+{
+    std::string line;
+    for (std::size_t count = 0; !text.empty() && count < most; ++count) {
+        const std::size_t length = lengthOfFirst(text);
+        if (length == 0)
+            line += "\xEF\xBF\xBD"; // what could not be read is shown as such
+        else if (isSteering(text.substr(0, length)))
+            line += ' ';
+        else
+            line += text.substr(0, length);
+        text.remove_prefix(length == 0 ? 1 : length);
+    }
+    return line;
+}
+
+std::string filled(std::string_view words, const std::vector<std::string>& values)
+{
+    std::string text;
+    for (std::size_t at = 0; at < words.size(); ++at) {
+        const bool isPlace = words[at] == '%' && at + 1 < words.size() && words[at + 1] >= '1'
+            && words[at + 1] < static_cast<char>('1' + values.size());
+        if (isPlace)
+            text += values[static_cast<std::size_t>(words[++at] - '1')];
+        else
+            text += words[at];
+    }
+    return text;
+}
+
+} // namespace homeward::documents

@@ -1,0 +1,53 @@
+#include "core/documents/plain_text.h"
+
+#include <gtest/gtest.h>
+
+namespace homeward::documents::plain_text_test {
+
+TEST(PlainLine, KeepsTextOfAnyScript)
+{
+    EXPECT_EQ(plainLine("Zoë 日本 \xF0\x9F\xA6\x94"), "Zoë 日本 \xF0\x9F\xA6\x94");
+}
+
+TEST(PlainLine, PutsASpaceForWhatSteersTheLine)
+{
+    EXPECT_EQ(plainLine("a\nb\tc\x7F"), "a b c ");
+    EXPECT_EQ(plainLine(std::string("a\0b", 3)), "a b");
+    EXPECT_EQ(plainLine("a\xC2\x85z"), "a z") << "next line";
+    EXPECT_EQ(plainLine("a\xE2\x80\xA8z"), "a z") << "line separator";
+    EXPECT_EQ(plainLine("a\xE2\x80\xAEz"), "a z") << "right-to-left override";
+    EXPECT_EQ(plainLine("a\xE2\x81\xA6z"), "a z") << "isolate";
+    EXPECT_EQ(plainLine("a\xE2\x80\x93z"), "a\xE2\x80\x93z") << "a dash";
+    EXPECT_EQ(plainLine("a\xC2\xA0z"), "a\xC2\xA0z") << "a space that does not break";
+}
+
+TEST(PlainLine, ShowsWhatIsNotText)
+{
+    EXPECT_EQ(plainLine("a\xFFz"), "a\xEF\xBF\xBDz");
+    EXPECT_EQ(plainLine("\xE2\x82"), "\xEF\xBF\xBD\xEF\xBF\xBD") << "cut off";
+}
+
+TEST(PlainLine, EndsAfterSoManyCharacters)
+{
+    EXPECT_EQ(plainLine("日本語", 2), "日本");
+    EXPECT_EQ(plainLine(std::string(1000, 'a')).size(), 400U);
+}
+
+TEST(Filled, PutsEachValueInItsPlace)
+{
+    EXPECT_EQ(filled("%2 of %1", {"10", "3"}), "3 of 10");
+    EXPECT_EQ(filled("%1 %", {"50"}), "50 %");
+}
+
+TEST(Filled, TakesNothingInAValueForAPlace)
+{
+    EXPECT_EQ(filled("%1 and %2", {"%2", "%1"}), "%2 and %1");
+}
+
+TEST(Filled, LeavesPlacesWithoutAValue)
+{
+    EXPECT_EQ(filled("%1 %2", {"a"}), "a %2");
+    EXPECT_EQ(filled("100%", {}), "100%");
+}
+
+} // namespace homeward::documents::plain_text_test

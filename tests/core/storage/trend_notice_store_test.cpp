@@ -1,0 +1,35 @@
+#include "core/storage/trend_notice_store.h"
+
+#include "tests/core/storage/store_fixture.h"
+
+#include <gtest/gtest.h>
+
+#include <optional>
+
+namespace homeward::storage {
+namespace {
+
+using TrendNoticeStoreTest = StoreTest;
+
+constexpr LocalDay kShownDay{date::year{2024} / 3 / 5};
+
+TEST_F(TrendNoticeStoreTest, HasNoDayBeforeTheFirstNotice)
+{
+    Store store = open();
+
+    EXPECT_EQ(TrendNoticeStore{store.reader()}.lastDay().value(), std::nullopt);
+}
+
+TEST_F(TrendNoticeStoreTest, GivesTheLatestDayWhateverWasWrittenLast)
+{
+    Store store = open();
+    TrendNoticeStore notices{store.writer()};
+
+    ASSERT_TRUE(notices.insert(kShownDay, kNoon));
+    ASSERT_TRUE(notices.insert(kShownDay - date::days{30}, kNoon)); // the clock was set back
+
+    EXPECT_EQ(TrendNoticeStore{store.reader()}.lastDay().value(), kShownDay);
+}
+
+} // namespace
+} // namespace homeward::storage
