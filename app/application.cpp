@@ -1,7 +1,9 @@
 #include "app/application.h"
 
+#include "app/exports.h"
 #include "app/no_network.h"
 #include "core/base/zone_data.h"
+#include "core/services/erasure.h"
 #include "core/services/replacement.h"
 
 #include <QGuiApplication>
@@ -11,33 +13,41 @@ namespace homeward::app {
 
 namespace {
 
-/// Those of the folder that a cut-off restore left beside its place are this device's, too.
+/// Those of the folder that a cut-off restore left beside its place are this device's, too; those
+/// of a diary whose deletion was cut off are not.
 services::Preferences preferencesIn(const services::ProfileFolder& folder,
                                     services::Surroundings surroundings)
 {
+    (void)services::completeErasure(folder, surroundings);
     (void)services::completeReplacement(folder, surroundings); // or opening says why it cannot be
     return services::loadPreferences(surroundings.files, folder.preferences());
 }
 
 } // namespace
 
-Application::Application(const services::ProfileFolder& folder)
-    : m_profileWorker(m_worker, folder, {m_clock, m_random, m_files}),
-      m_settings(m_profileWorker, preferencesIn(folder, {m_clock, m_random, m_files})),
+Application::Application(const services::ProfileFolder& folder, const QLocale& device)
+    : m_found(preferencesIn(folder, {m_clock, m_random, m_files})),
+      m_translation(ui::spokenLocale(m_found.language, device)),
+      m_profileWorker(m_worker, folder, {m_clock, m_random, m_files}),
+      m_settings(m_profileWorker, m_found),
       m_app(m_profileWorker, !zoneDataCovers(m_clock.now())),
       m_autoLock(m_app, m_bootClock),
       m_onboarding(m_app, m_profileWorker),
       m_lock(m_app, m_profileWorker),
       m_checkIn(m_app, m_profileWorker, m_wallClock),
-      m_diary(m_app, m_profileWorker),
+      m_diary(m_app, m_profileWorker, m_wallClock),
       m_day(m_app, m_profileWorker, m_wallClock),
       m_entry(m_app, m_profileWorker, m_wallClock),
       m_help(m_settings, m_wallClock),
       m_treatment(m_app, m_profileWorker, m_wallClock, m_settings),
       m_sideEffects(m_app, m_profileWorker, m_wallClock, m_treatment),
-      m_care(m_app, m_profileWorker, m_wallClock, m_settings)
+      m_questionnaires(m_app, m_profileWorker, m_wallClock, m_treatment),
+      m_safetyPlan(m_app, m_profileWorker),
+      m_care(m_app, m_profileWorker, m_wallClock, m_settings, m_treatment),
+      m_trends(m_app, m_profileWorker, m_wallClock, m_settings)
 {
     connectLifecycle();
+    offerExports(*m_care.exporter(), m_clock);
     m_engine.setNetworkAccessManagerFactory(noNetwork());
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // the default from Qt 6.5 on
     QObject::connect(&m_engine, &QQmlEngine::warnings, &m_app,
@@ -59,9 +69,13 @@ bool Application::load(bool isStill)
                                    {"entry", handed(&m_entry)},
                                    {"treatment", handed(&m_treatment)},
                                    {"sideEffects", handed(&m_sideEffects)},
+                                   {"questionnaires", handed(&m_questionnaires)},
+                                   {"safetyPlan", handed(&m_safetyPlan)},
                                    {"care", handed(&m_care)},
+                                   {"trends", handed(&m_trends)},
                                    {"help", handed(&m_help)},
                                    {"settings", handed(&m_settings)},
+                                   {"isMirrored", QGuiApplication::isRightToLeft()},
                                    {"isStill", isStill}});
     m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Homeward/Main.qml")));
     if (window() == nullptr)
@@ -86,6 +100,7 @@ void Application::connectLifecycle()
     QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_autoLock,
                      [this](Qt::ApplicationState state) {
                          m_autoLock.setInFront(state == Qt::ApplicationActive);
+                         m_safetyPlan.text()->save();
                          if (state != Qt::ApplicationActive)
                              return;
                          // Timers stand still while a phone sleeps.

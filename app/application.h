@@ -18,10 +18,15 @@
 #include "qml/plan/care.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
+#include "qml/questionnaire/questionnaire_controller.h"
+#include "qml/safety_plan/safety_plan_controller.h"
 #include "qml/settings/settings_controller.h"
 #include "qml/side_effects/side_effect_controller.h"
+#include "qml/support/translation.h"
 #include "qml/treatment/treatment_controller.h"
+#include "qml/trends/trends_controller.h"
 
+#include <QLocale>
 #include <QQmlApplicationEngine>
 #include <QStringList>
 
@@ -33,7 +38,9 @@ namespace homeward::app {
 /// where all layers meet. One a process, made after QGuiApplication.
 class Application {
 public:
-    explicit Application(const services::ProfileFolder& folder);
+    /// `device` is what the device is set to; a chosen language goes before it.
+    explicit Application(const services::ProfileFolder& folder,
+                         const QLocale& device = QLocale::system());
 
     /// Loads the window. False if it could not be made; `qmlWarnings` says why.
     bool load(bool isStill = false);
@@ -48,7 +55,10 @@ public:
     ui::LockController& lock() { return m_lock; }
     ui::TreatmentController& treatment() { return m_treatment; }
     ui::CheckInController& checkIn() { return m_checkIn; }
+    ui::QuestionnaireController& questionnaires() { return m_questionnaires; }
+    ui::SafetyPlanController& safetyPlan() { return m_safetyPlan; }
     ui::SettingsController& settings() { return m_settings; }
+    ui::TrendsController& trends() { return m_trends; }
 
 private:
     void connectLifecycle();
@@ -58,6 +68,8 @@ private:
     platform::SystemBootClock m_bootClock;
     platform::SodiumRandom m_random;
     platform::PosixFiles m_files;
+    services::Preferences m_found; ///< at start; the settings have those of later
+    ui::Translation m_translation; // before all that speaks
     platform::Worker m_worker;
     ui::ProfileWorker m_profileWorker;
     ui::SettingsController m_settings;
@@ -72,7 +84,10 @@ private:
     ui::HelpController m_help;
     ui::TreatmentController m_treatment;
     ui::SideEffectController m_sideEffects;
+    ui::QuestionnaireController m_questionnaires;
+    ui::SafetyPlanController m_safetyPlan;
     ui::Care m_care;
+    ui::TrendsController m_trends;
     QStringList m_qmlWarnings;
     QQmlApplicationEngine m_engine; // last: its pages use all of the above
 };

@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QFont>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -62,15 +61,6 @@ void setFont()
     QGuiApplication::setFont(font);
 }
 
-/// The pages are in English, so days and months are too; their form is that of the person's
-/// country.
-void setLocale()
-{
-    const QLocale system = QLocale::system();
-    const bool isKnown = system.language() != QLocale::C;
-    QLocale::setDefault({QLocale::English, isKnown ? system.territory() : QLocale::UnitedStates});
-}
-
 int runTour(const QString& folder)
 {
     const app::TourReport report = app::runTour(folder);
@@ -123,7 +113,6 @@ int main(int argc, char* argv[])
     QGuiApplication::setApplicationVersion(QStringLiteral(HOMEWARD_VERSION));
     QGuiApplication::setDesktopFileName(QStringLiteral("homeward"));
     setFont();
-    setLocale();
 
     const Wish wish = wishFrom(program);
     if (wish.isSelfTest || !wish.picturesFolder.isEmpty())

@@ -16,8 +16,13 @@ Window {
     required property EntryController entry
     required property TreatmentController treatment
     required property SideEffectController sideEffects
+    required property QuestionnaireController questionnaires
+    required property SafetyPlanController safetyPlan
+    required property TrendsController trends
     required property HelpController help
     required property SettingsController settings
+    // The language runs from right to left.
+    required property bool isMirrored
     // For pictures: nothing moves.
     required property bool isStill
     readonly property int plainLook: root.settings.isDark ? Theme.Night : Theme.Day
@@ -49,6 +54,8 @@ Window {
 
     Places {
         anchors.fill: parent
+        LayoutMirroring.enabled: root.isMirrored
+        LayoutMirroring.childrenInherit: true
         app: root.app
         onboarding: root.onboarding
         lock: root.lock
@@ -59,6 +66,9 @@ Window {
         entry: root.entry
         treatment: root.treatment
         sideEffects: root.sideEffects
+        questionnaires: root.questionnaires
+        safetyPlan: root.safetyPlan
+        trends: root.trends
         help: root.help
         settings: root.settings
     }

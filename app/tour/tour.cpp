@@ -2,6 +2,7 @@
 
 #include "app/demo_diary.h"
 #include "app/tour/session_walk.h"
+#include "app/tour/telling_walk.h"
 #include "app/tour/walker.h"
 
 #include <QDir>
@@ -104,11 +105,22 @@ void walkDiary(Walker& walk)
 {
     goTo(walk, QStringLiteral("Diary"));
     walk.shoot(QStringLiteral("20-diary"));
-    walk.pressFirstIn(QStringLiteral("list"));
+    walk.click(QStringLiteral("entryRow0"));
     walk.shoot(QStringLiteral("21-day"));
     walk.click(QStringLiteral("entry0"));
     walk.shoot(QStringLiteral("22-entry"));
     walk.click(QStringLiteral("back"));
+    walk.click(QStringLiteral("back"));
+}
+
+void walkTrends(Walker& walk)
+{
+    goTo(walk, QStringLiteral("Trends"));
+    walk.waitFor(QStringLiteral("the chart"),
+                 [&] { return walk.application().trends().hasMood(); });
+    walk.shoot(QStringLiteral("25-trends"));
+    walk.click(QStringLiteral("table"));
+    walk.shoot(QStringLiteral("26-trends-table"));
     walk.click(QStringLiteral("back"));
 }
 
@@ -167,7 +179,9 @@ void fillDiary(Walker& walk)
 TourReport walkOnce(const TourLook& look, const QString& folder)
 {
     const QTemporaryDir home;
-    Application application{{home.path().toStdString() + "/profile"}};
+    // The walk goes by the words of the pages.
+    Application application{{home.path().toStdString() + "/profile"},
+                            {QLocale::English, QLocale::UnitedStates}};
     if (!application.load(true))
         return {.pictures = 0, .problems = application.qmlWarnings()};
     Walker walk{application, look, folder};
@@ -175,7 +189,10 @@ TourReport walkOnce(const TourLook& look, const QString& folder)
     fillDiary(walk);
     walkCheckIn(walk);
     walkDiary(walk);
+    walkTrends(walk);
     walkHelp(walk);
+    goTo(walk, QStringLiteral("Plan"));
+    walkTelling(walk);
     walkSettings(walk);
     walkLock(walk);
     unlock(walk);

@@ -43,20 +43,6 @@ bool canBeClicked(const QQuickItem* item)
     return item->metaObject()->indexOfMethod("press()") >= 0;
 }
 
-/// The topmost on the screen of those that can be clicked.
-QQuickItem* firstTap(QQuickItem* parent)
-{
-    QQuickItem* first = nullptr;
-    for (QQuickItem* child : parent->childItems()) {
-        QQuickItem* tap = canBeClicked(child) ? child : firstTap(child);
-        if (tap == nullptr || !tap->isVisible() || tap->height() <= 0)
-            continue;
-        if (first == nullptr || tap->mapToScene({}).y() < first->mapToScene({}).y())
-            first = tap;
-    }
-    return first;
-}
-
 } // namespace
 
 Walker::Walker(Application& application, const TourLook& look, QString folder)
@@ -81,12 +67,6 @@ void Walker::press(const QString& words)
         return canBeClicked(item) && item->property("text").toString() == words;
     };
     clickOn(visibleItem(m_application.window()->contentItem(), bearsWords), words);
-}
-
-void Walker::pressFirstIn(const QString& objectName)
-{
-    if (QQuickItem* list = find(objectName))
-        clickOn(firstTap(list), objectName);
 }
 
 bool Walker::shows(const QString& words) const

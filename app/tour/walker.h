@@ -31,9 +31,6 @@ public:
     /// Clicks what bears these words, as a person would.
     void press(const QString& words);
 
-    /// Clicks the first thing in a list that can be clicked.
-    void pressFirstIn(const QString& objectName);
-
     /// Whether these words can be seen.
     bool shows(const QString& words) const;
 

@@ -18,6 +18,12 @@ FocusScope {
     property int week: weekOf(day >= from ? day : Math.max(today, from))
     readonly property int first: Math.max(week, from)
     readonly property int last: Math.min(week + 6, to)
+    // Where a long date names its month before its day, as in "November 11".
+    readonly property string order: Qt.locale().dateFormat(Locale.LongFormat).replace("dddd", "")
+    readonly property bool isMonthFirst: order.indexOf("M") < order.indexOf("d")
+    readonly property string fullDay: isMonthFirst ? qsTr("dddd, MMMM d", "date pattern") : qsTr("dddd d MMMM", "date pattern")
+    readonly property string weekStart: isMonthFirst ? qsTr("MMM d", "date pattern") : qsTr("d MMM", "date pattern")
+    readonly property string weekEnd: isMonthFirst ? qsTr("MMM d, yyyy", "date pattern") : qsTr("d MMM yyyy", "date pattern")
 
     signal picked(int day)
 
@@ -75,7 +81,7 @@ FocusScope {
                 Layout.fillWidth: true
                 look: Theme.strong
                 horizontalAlignment: Text.AlignHCenter
-                text: qsTr("%1 to %2").arg(root.written(root.week, "d MMM")).arg(root.written(root.week + 6, "d MMM yyyy"))
+                text: qsTr("%1 to %2").arg(root.written(root.week, root.weekStart)).arg(root.written(root.week + 6, root.weekEnd))
             }
 
             IconButton {
@@ -113,7 +119,7 @@ FocusScope {
                         readonly property int day: root.first + index
 
                         objectName: "day" + day
-                        text: root.written(day, "dddd d MMMM")
+                        text: root.written(day, root.fullDay)
                         detail: root.nearness(day)
                         chosen: day === root.day
                         focusPolicy: days.policyFor(index)

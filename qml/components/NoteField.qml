@@ -8,6 +8,8 @@ FieldShell {
     property alias text: input.text
     property string hint: ""
     property int leastLines: 3
+    // For a page that is one field: as much room as there is.
+    property real leastHeight: 0
 
     signal edited(string text)
 
@@ -31,7 +33,7 @@ FieldShell {
 
         objectName: "input"
         width: parent.width
-        implicitHeight: Math.max(contentHeight + 2 * Theme.s4, root.leastLines * Theme.body.line + 2 * Theme.s4, frame.leastHeight)
+        implicitHeight: Math.max(contentHeight + 2 * Theme.s4, root.leastHeight, root.leastLines * Theme.body.line + 2 * Theme.s4, frame.leastHeight)
         padding: Theme.s4
         textFormat: TextEdit.PlainText
         wrapMode: TextEdit.Wrap

@@ -13,6 +13,7 @@ FocusScope {
     property int topSpace: Theme.s6
     property alias spacing: column.spacing
     property alias contentY: flick.contentY
+    readonly property real viewHeight: flick.height
     readonly property bool hasSide: sideColumn.children.length > 0
     readonly property bool isTwoColumn: hasSide && width >= 2 * Theme.s10 + 480 + Theme.s10 + Theme.sideColumn
     readonly property real margin: isTwoColumn ? Theme.s10 : Theme.margin
@@ -28,8 +29,13 @@ FocusScope {
         return item !== null;
     }
 
-    // Scrolls until what has the focus stands clear of the bar and of the fade above it.
+    // Scrolls until what has the focus stands clear of the bar and of the fade above it; or what has come up, while
+    // its page is still being laid out.
     function reveal() {
+        if (soon.item) {
+            soon.restart();
+            return;
+        }
         if (!focused || !holds(focused))
             return;
         revealPlace(focused, editing ? editing.cursorRectangle : Qt.rect(0, 0, focused.width, focused.height));
@@ -44,7 +50,7 @@ FocusScope {
     // Something in the column has just come up that one has to see. Waits until it is laid out.
     function show(item: Item) {
         soon.item = item;
-        soon.start();
+        soon.restart();
     }
 
     function scrollTo(y: real) {
@@ -52,7 +58,10 @@ FocusScope {
     }
 
     Accessible.role: Accessible.Pane
-    onFocusedChanged: reveal()
+    onFocusedChanged: {
+        soon.item = null;
+        reveal();
+    }
     Keys.onUpPressed: scrollTo(flick.contentY - Theme.target)
     Keys.onDownPressed: scrollTo(flick.contentY + Theme.target)
     Keys.onPressed: event => {
@@ -67,7 +76,12 @@ FocusScope {
         property Item item: null
 
         interval: 0
-        onTriggered: root.revealPlace(item, Qt.rect(0, 0, item.width, item.height))
+        onTriggered: {
+            if (item?.visible)
+                root.revealPlace(item, Qt.rect(0, 0, item.width, item.height));
+            else
+                item = null;
+        }
     }
 
     Connections {
@@ -96,6 +110,7 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         onHeightChanged: root.reveal()
         onContentHeightChanged: root.reveal()
+        onMovementStarted: soon.item = null
 
         Item {
             id: backdrop

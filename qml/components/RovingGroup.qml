@@ -22,6 +22,11 @@ FocusScope {
         items.itemAt(stop).forceActiveFocus(Qt.TabFocusReason);
     }
 
+    // The focus comes to what is chosen, or else to the first.
+    function comeIn(reason: int) {
+        items.itemAt(Math.max(0, chosen)).forceActiveFocus(reason);
+    }
+
     // Not while one is inside: the focus stays where it was put.
     onChosenChanged: if (!activeFocus) at = Math.max(0, chosen)
     Keys.onLeftPressed: moveTo(at - sideStep)

@@ -46,6 +46,7 @@ RovingGroup {
                 width: root.width / root.columns
                 corner: 16
                 padding: Theme.s2
+                horizontalPadding: Theme.s1
                 text: modelData
                 focusPolicy: root.policyFor(index)
                 Accessible.role: Accessible.RadioButton

@@ -1,39 +1,35 @@
 #include "qml/diary/diary_controller.h"
 
+#include "qml/diary/writing_words.h"
 #include "qml/support/problem_text.h"
 
 #include <algorithm>
-#include <iterator>
 
 namespace homeward::ui {
 
-using services::DayView;
-using services::Diary;
 using services::DiaryError;
+using services::Profile;
 
 namespace {
 
 constexpr int kMostHits = 200;
 
-template <class Item>
-std::vector<DiaryRow> rowsOf(const std::vector<Item>& items)
-{
-    std::vector<DiaryRow> rows;
-    rows.reserve(items.size());
-    std::ranges::transform(items, std::back_inserter(rows),
-                           [](const Item& item) { return rowOf(item); });
-    return rows;
-}
-
 } // namespace
 
-DiaryController::DiaryController(AppController& app, ProfileWorker& worker, QObject* parent)
+DiaryController::DiaryController(AppController& app, ProfileWorker& worker, const WallClock& clock,
+                                 QObject* parent)
     : QObject(parent),
       m_app(app),
-      m_worker(worker)
+      m_worker(worker),
+      m_clock(clock)
 {
     connect(&app, &AppController::stateChanged, this, &DiaryController::forget);
     connect(&app, &AppController::diaryChanged, this, &DiaryController::followChange);
+}
+
+QStringList DiaryController::stageNames() const
+{
+    return ui::stageNames();
 }
 
 void DiaryController::refresh()
@@ -43,20 +39,38 @@ void DiaryController::refresh()
     if (isSearching())
         search(m_words);
     else
-        load({.before = LocalDay::max(), .limit = daysShown()});
+        load(question(rowsShown()), false);
 }
 
 void DiaryController::loadMore()
 {
-    if (m_hasMore && !isSearching() && !m_model.rows().empty()) {
-        m_hasMore = false; // until the answer says so again
-        load({.before = m_model.rows().back().day, .isMore = true});
-    }
+    if (!m_hasMore || isSearching())
+        return;
+    m_hasMore = false; // until the answer says so again
+    DiaryQuestion next = question(kRowsAtOnce);
+    next.place = m_next;
+    load(next, true);
 }
 
-int DiaryController::daysShown() const
+void DiaryController::showStage(int stage)
 {
-    return std::max(kDaysAtOnce, m_model.rowCount());
+    m_stage = stage;
+    m_model.setRows({});
+    Q_EMIT changed();
+    refresh();
+}
+
+int DiaryController::rowsShown() const
+{
+    return std::max(kRowsAtOnce, m_model.rowCount());
+}
+
+DiaryQuestion DiaryController::question(int limit) const
+{
+    return {.stage =
+                m_stage == kAll ? std::nullopt : std::optional{static_cast<DiaryStage>(m_stage)},
+            .limit = limit,
+            .now = m_clock.now().at()};
 }
 
 void DiaryController::followChange()
@@ -65,27 +79,29 @@ void DiaryController::followChange()
         refresh();
 }
 
-void DiaryController::load(const Stretch& stretch)
+void DiaryController::load(const DiaryQuestion& question, bool isMore)
 {
-    m_worker.runOnDiary(
-        this, [stretch](Diary& diary) { return diary.daysBefore(stretch.before, stretch.limit); },
-        [this, stretch, question = ++m_question](const Days& days) {
-            if (question == m_question)
-                showDays(days, stretch);
+    m_worker.runOnProfile(
+        this, [question](Profile& profile) { return readStretch(profile, question); },
+        [this, isMore, asked = ++m_question](const Result<DiaryStretch, DiaryError>& stretch) {
+            if (asked != m_question)
+                return;
+            if (stretch)
+                showStretch(*stretch, isMore);
+            else
+                show(State::Failed, readProblemText(stretch.error()));
         });
 }
 
-void DiaryController::showDays(const Days& days, const Stretch& stretch)
+void DiaryController::showStretch(const DiaryStretch& stretch, bool isMore)
 {
-    if (!days) {
-        show(State::Failed, readProblemText(days.error()));
-        return;
-    }
-    m_hasMore = static_cast<int>(days->size()) == stretch.limit;
-    if (stretch.isMore)
-        m_model.append(rowsOf(*days));
+    m_next = stretch.next;
+    m_hasMore = stretch.hasMore;
+    if (isMore)
+        m_model.append(stretch.rows);
     else
-        m_model.setRows(rowsOf(*days));
+        m_model.setRows(stretch.rows);
+    m_drafts.setRows(stretch.drafts);
     show(m_model.rows().empty() ? State::Empty : State::Ready);
 }
 
@@ -93,20 +109,22 @@ void DiaryController::search(const QString& words)
 {
     m_words = words.simplified();
     if (!isSearching()) {
-        load({.before = LocalDay::max()});
+        load(question(kRowsAtOnce), false);
         return;
     }
-    m_worker.runOnDiary(
+    m_worker.runOnProfile(
         this,
-        [text = m_words.toStdString()](Diary& diary) { return diary.search(text, kMostHits); },
-        [this, question = ++m_question](const Result<std::vector<MoodEntry>, DiaryError>& hits) {
-            if (question != m_question)
+        [question = question(kMostHits), words = m_words](Profile& profile) {
+            return findRows(profile, question, words);
+        },
+        [this, asked = ++m_question](const Result<DiaryRows, DiaryError>& hits) {
+            if (asked != m_question)
                 return;
             if (!hits) {
                 show(State::Failed, readProblemText(hits.error()));
                 return;
             }
-            m_model.setRows(rowsOf(*hits));
+            m_model.setRows(*hits);
             show(hits->empty() ? State::Empty : State::Ready);
         });
 }
@@ -115,7 +133,10 @@ void DiaryController::forget()
 {
     ++m_question;
     m_words.clear();
+    m_stage = kAll;
+    m_hasMore = false;
     m_model.setRows({});
+    m_drafts.setRows({});
     show(State::Unknown);
 }
 

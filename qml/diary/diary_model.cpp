@@ -1,55 +1,71 @@
 #include "qml/diary/diary_model.h"
 
+#include "qml/diary/hit_text.h"
+#include "qml/diary/writing_words.h"
 #include "qml/support/moment_text.h"
 
 #include <algorithm>
 
 namespace homeward::ui {
 
-namespace {
-
-constexpr qsizetype kExcerptLength = 240; // three lines on a phone; the page cuts the rest
-
-QString excerptOf(const MoodEntry& entry)
-{
-    if (!entry.reading.note)
-        return {};
-    const auto& text = entry.reading.note->text();
-    // Four bytes a character at most, so that a huge note is not converted as a whole.
-    return QString::fromUtf8(
-               text.data(),
-               std::min<qsizetype>(static_cast<qsizetype>(text.size()), 4 * kExcerptLength))
-        .left(kExcerptLength);
-}
-
-} // namespace
-
 DiaryRow rowOf(const services::DayView& day)
 {
-    DiaryRow row = rowOf(day.counted());
-    row.entries = static_cast<int>(day.entries.size());
+    const MoodEntry& counted = day.counted();
     const auto lastNote =
         std::ranges::find_if(day.entries.rbegin(), day.entries.rend(),
                              [](const MoodEntry& entry) { return entry.reading.note.has_value(); });
-    if (lastNote != day.entries.rend())
-        row.note = excerptOf(*lastNote);
-    return row;
+    return {.day = day.day,
+            .entryId = QString::fromStdString(counted.id.text()),
+            .title = shortDayText(day.day),
+            .note = lastNote == day.entries.rend() ? QString{}
+                                                   : firstWords(lastNote->reading.note->text()),
+            .score = counted.reading.score.value(),
+            .entries = static_cast<int>(day.entries.size())};
 }
 
-DiaryRow rowOf(const MoodEntry& hit)
+DiaryRow rowOf(const MoodEntry& hit, const QString& words)
 {
+    const auto& note = hit.reading.note;
+    const Excerpt excerpt = note ? excerptAround(note->text(), words) : Excerpt{};
     return {.day = hit.moment.day(),
             .entryId = QString::fromStdString(hit.id.text()),
             .title = shortDayText(hit.moment.day()),
-            .note = excerptOf(hit),
-            .score = hit.reading.score.value(),
-            .entries = 1};
+            .note = excerpt.plain,
+            .marked = excerpt.marked,
+            .score = hit.reading.score.value()};
+}
+
+DiaryRow rowOf(const DiaryEntry& entry, int number)
+{
+    return {.day = entry.moment.day(),
+            .entryId = QString::fromStdString(entry.id.text()),
+            .title = writingTitle(entry.moment.day(), entry.stage, number),
+            .note = firstWords(entry.text.text()),
+            .isShared = entry.isShared};
+}
+
+DiaryRow rowOf(const DiaryDraft& draft, int number)
+{
+    return {.day = draft.moment.day(),
+            .entryId = QString::fromStdString(draft.entry.text()),
+            .title = writingTitle(draft.moment.day(), draft.stage, number),
+            .note = firstWords(draft.text)};
+}
+
+DiaryRow rowOf(const services::DiaryHit& hit, int number)
+{
+    DiaryRow row = rowOf(hit.entry, number);
+    const Excerpt excerpt = excerptOf(hit);
+    row.note = excerpt.plain;
+    row.marked = excerpt.marked;
+    return row;
 }
 
 QHash<int, QByteArray> DiaryModel::roleNames() const
 {
-    return {{DayRole, "day"},   {EntryIdRole, "entryId"}, {TitleRole, "title"},
-            {NoteRole, "note"}, {ScoreRole, "score"},     {EntriesRole, "entries"}};
+    return {{DayRole, "day"},         {EntryIdRole, "entryId"},     {TitleRole, "title"},
+            {NoteRole, "note"},       {MarkedRole, "marked"},       {ScoreRole, "score"},
+            {EntriesRole, "entries"}, {IsWritingRole, "isWriting"}, {IsSharedRole, "isShared"}};
 }
 
 QVariant DiaryModel::valueOf(const DiaryRow& row, int role) const
@@ -63,10 +79,16 @@ QVariant DiaryModel::valueOf(const DiaryRow& row, int role) const
         return row.title;
     case NoteRole:
         return row.note;
+    case MarkedRole:
+        return row.marked;
     case ScoreRole:
         return row.score;
     case EntriesRole:
         return row.entries;
+    case IsWritingRole:
+        return row.isWriting();
+    case IsSharedRole:
+        return row.isShared;
     default:
         return {};
     }

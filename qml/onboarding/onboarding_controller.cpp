@@ -73,6 +73,11 @@ OnboardingController::OnboardingController(AppController& app, ProfileWorker& wo
       m_app(app),
       m_worker(worker)
 {
+    // Also after everything was deleted, by somebody who has been through all of it.
+    connect(&app, &AppController::stateChanged, this, [this] {
+        if (m_app.state() == AppController::State::FirstStart)
+            setStep(Step::Welcome);
+    });
 }
 
 void OnboardingController::goOn()

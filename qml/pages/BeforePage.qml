@@ -7,6 +7,7 @@ PageFrame {
     id: root
 
     required property TreatmentController controller
+    required property SessionNotes notes
     property bool hasSettings: true
     readonly property SessionDay day: controller.day
     readonly property SessionSteps steps: controller.steps
@@ -17,6 +18,8 @@ PageFrame {
     signal beginAsked()
     signal checkInAsked()
     signal rulesAsked()
+    signal intentionAsked()
+    signal expectationsAsked()
 
     spacing: Theme.s5
     aboveBar: StepUndo {
@@ -59,7 +62,24 @@ PageFrame {
 
     Card {
         ListRow {
+            objectName: "intention"
+            glyph: "notebook-pen"
+            text: qsTr("What do you hope for today?")
+            detail: root.notes.intention === "" ? qsTr("A few words. You can skip this.") : root.notes.intention
+            onClicked: root.intentionAsked()
+        }
+
+        ListRow {
+            objectName: "expectations"
+            isLined: true
+            glyph: "armchair"
+            text: qsTr("What to expect")
+            onClicked: root.expectationsAsked()
+        }
+
+        ListRow {
             objectName: "checkIn"
+            isLined: true
             glyph: "sun"
             text: qsTr("Check in")
             detail: qsTr("How has your mood been today?")

@@ -7,10 +7,14 @@ QtObject {
 
     required property PageStack stack
     required property Care care
+    required property TreatmentController treatment
     required property HelpController help
     required property bool hasHelp
 
     signal helpAsked()
+    signal writingOpened()
+    // What there is to keep of an entry is on disk.
+    signal writingLeft()
 
     function addSession() {
         sessions.add();
@@ -42,13 +46,35 @@ QtObject {
         editor: root.care.sessionEditor
         hasHelp: root.hasHelp
         onHelpAsked: root.helpAsked()
+        notes: root.care.notes
+        writing: root.care.writing
         onRideAsked: sessionId => root.openRide(sessionId)
+        onWritingAsked: entryId => root.writing.open(entryId)
     }
 
     readonly property RidePages rides: RidePages {
         stack: root.stack
         ride: root.care.ride
         editor: root.care.rideEditor
+        help: root.help
+        hasHelp: root.hasHelp
+        onHelpAsked: root.helpAsked()
+    }
+
+    readonly property WritingPages writing: WritingPages {
+        stack: root.stack
+        writing: root.care.writing
+        hasHelp: root.hasHelp
+        onHelpAsked: root.helpAsked()
+        onOpened: root.writingOpened()
+        onEntryLeft: root.writingLeft()
+    }
+
+    readonly property PreparingPages preparing: PreparingPages {
+        stack: root.stack
+        preparation: root.care.preparation
+        expectations: root.care.expectations
+        treatment: root.treatment
         help: root.help
         hasHelp: root.hasHelp
         onHelpAsked: root.helpAsked()

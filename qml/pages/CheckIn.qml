@@ -75,7 +75,7 @@ FocusScope {
 
         Flow {
             visible: answer.visible
-            x: root.LayoutMirroring.enabled ? Theme.s3 : -Theme.s3
+            x: root.LayoutMirroring.enabled ? 0 : -Theme.s3
             width: parent.width + Theme.s3
             spacing: Theme.s2
 

@@ -4,20 +4,27 @@ import QtQuick
 import Homeward
 import Homeward.Components
 
-// The diary by days, or what a search has found. A list, for there may be ten years of it.
+// Check-ins and entries in one list, or what a search has found. A list, for there may be ten years of it.
 FocusScope {
     id: root
 
     required property DiaryController controller
+    required property WritingController writing
     readonly property real columnWidth: Math.min(width - 2 * Theme.margin, Theme.columnMax)
     readonly property real columnX: (width - columnWidth) / 2
 
-    signal checkInAsked()
+    signal writeAsked()
     signal dayAsked(int day)
     signal entryAsked(string entryId)
+    signal writingAsked(string entryId)
 
     Accessible.role: Accessible.Pane
-    onVisibleChanged: if (visible && controller.state === DiaryController.Unknown) controller.refresh()
+    onVisibleChanged: {
+        if (!visible)
+            writing.forgetUndo();
+        else if (controller.state === DiaryController.Unknown)
+            controller.refresh();
+    }
 
     Rectangle {
         anchors.fill: parent
@@ -37,7 +44,8 @@ FocusScope {
         displayMarginEnd: 160
         keyNavigationEnabled: false
         topMargin: head.height
-        bottomMargin: Theme.s6
+        // The last row can be read above what floats.
+        bottomMargin: root.height - floating.y + Theme.s4
         model: root.controller.model
         onTopMarginChanged: contentY = originY - topMargin
         onAtYEndChanged: if (atYEnd) root.controller.loadMore()
@@ -45,7 +53,14 @@ FocusScope {
         delegate: DiaryRow {
             x: root.columnX
             width: root.columnWidth
-            onOpened: root.controller.isSearching ? root.entryAsked(entryId) : root.dayAsked(day)
+            onOpened: {
+                if (isWriting)
+                    root.writingAsked(entryId);
+                else if (root.controller.isSearching)
+                    root.entryAsked(entryId);
+                else
+                    root.dayAsked(day);
+            }
         }
 
         // Not ListView's own header: in 6.4 it cannot be a bound component.
@@ -58,7 +73,8 @@ FocusScope {
             width: root.columnWidth
             height: implicitHeight
             controller: root.controller
-            onCheckInAsked: root.checkInAsked()
+            writing: root.writing
+            onEntryAsked: entryId => root.writingAsked(entryId)
         }
 
         // One sheet behind all rows.
@@ -70,6 +86,30 @@ FocusScope {
             x: root.columnX
             width: root.columnWidth
             height: list.contentHeight
+        }
+    }
+
+    // At the thumb.
+    Column {
+        id: floating
+
+        x: root.columnX
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.s4
+        width: root.columnWidth
+        spacing: Theme.s3
+
+        ActionButton {
+            objectName: "write"
+            anchors.right: parent.right
+            width: Math.min(implicitWidth, parent.width)
+            glyph: "pencil-line"
+            text: qsTr("Write")
+            onClicked: root.writeAsked()
+        }
+
+        WritingUndo {
+            writing: root.writing
         }
     }
 }

@@ -12,6 +12,8 @@ GridLayout {
     property string captionGlyph: ""
     property string detail: ""
     property string note: ""
+    // The same with found words marked (MarkedWords).
+    property string marked: ""
     property int mostLines: 100000
 
     columns: Theme.isLargeText ? 1 : 2
@@ -71,12 +73,21 @@ GridLayout {
 
         Words {
             objectName: "note"
-            visible: text !== ""
+            visible: text !== "" && root.marked === ""
             width: parent.width
             isSpoken: false
             maximumLineCount: root.mostLines
             elide: Text.ElideRight
             text: root.note
+        }
+
+        MarkedWords {
+            objectName: "marked"
+            visible: root.marked !== ""
+            width: parent.width
+            maximumLineCount: root.mostLines + 1
+            elide: Text.ElideRight
+            marked: root.marked
         }
     }
 }

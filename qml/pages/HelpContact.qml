@@ -12,6 +12,7 @@ Item {
     required property string call
     required property string text
     required property string web
+    property bool isLined: index > 0
     readonly property bool isWebOnly: call === "" && text === ""
 
     signal callAsked(string number)
@@ -25,7 +26,7 @@ Item {
         id: contact
 
         visible: !root.isWebOnly
-        isLined: root.index > 0
+        isLined: root.isLined
         title: root.name
         detail: root.detail
         canCall: root.call !== ""
@@ -38,7 +39,7 @@ Item {
         id: page
 
         visible: root.isWebOnly
-        isLined: root.index > 0
+        isLined: root.isLined
         text: root.name
         detail: root.detail
         onClicked: root.webAsked(root.web)

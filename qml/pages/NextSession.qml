@@ -52,15 +52,7 @@ Column {
 
             model: root.controller.before
 
-            InfoRow {
-                required property int index
-                // The role names of the model.
-                required text
-                required detail
-
-                objectName: "before" + index
-                glyph: "clock"
-            }
+            LineRow {}
         }
     }
 }

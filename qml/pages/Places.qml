@@ -19,9 +19,17 @@ FocusScope {
     required property EntryController entry
     required property TreatmentController treatment
     required property SideEffectController sideEffects
+    required property QuestionnaireController questionnaires
+    required property SafetyPlanController safetyPlan
+    required property TrendsController trends
     required property HelpController help
     required property SettingsController settings
     property bool isHelpOpen: false
+    // An answer has asked for it: it comes before anything else of the open app.
+    readonly property bool isHelpDue: questionnaires.isHelpDue
+    readonly property bool isHelpShown: isHelpOpen || isHelpDue
+    // Nothing is seen of the open app before one knows.
+    readonly property bool isHidden: isHelpShown || (app.state === AppController.Open && !questionnaires.isKnown)
     // Where one wants to go once the app is unlocked.
     property int wish: Shell.Today
 
@@ -29,10 +37,19 @@ FocusScope {
         return state === AppController.Open ? shell : state === AppController.Locked ? locked : state === AppController.FirstStart ? firstStart : null;
     }
 
+    function leaveHelp() {
+        isHelpOpen = false;
+        if (isHelpDue)
+            questionnaires.goOnFromHelp();
+    }
+
     function back(): bool {
-        const part = (isHelpOpen ? helpPlace : place).current as Part;
+        const part = (isHelpShown ? helpPlace : place).current as Part;
         return part ? part.back() : false;
     }
+
+    // Under the lock it stays as Help is for anybody: the numbers, and nothing of the answer.
+    onIsHelpDueChanged: if (!isHelpDue && app.state === AppController.Locked) isHelpOpen = true
 
     focus: true
     // One step back, for Escape and for Android's own key.
@@ -50,9 +67,9 @@ FocusScope {
         objectName: "place"
         anchors.fill: parent
         // Kept as it is while Help is open, with all that was typed.
-        visible: !root.isHelpOpen
-        enabled: !root.isHelpOpen
-        focus: !root.isHelpOpen
+        visible: !root.isHidden
+        enabled: !root.isHidden
+        focus: !root.isHelpShown
         first: root.partFor(root.app.state)
     }
 
@@ -61,17 +78,21 @@ FocusScope {
 
         objectName: "helpPlace"
         anchors.fill: parent
-        focus: root.isHelpOpen
-        first: root.isHelpOpen ? helpFlow : null
+        focus: root.isHelpShown
+        first: root.isHelpShown ? helpFlow : null
     }
 
     Component {
         id: helpFlow
 
         HelpFlow {
+            app: root.app
             help: root.help
             settings: root.settings
-            onGone: root.isHelpOpen = false
+            plan: root.safetyPlan
+            treatment: root.treatment
+            isDue: root.isHelpDue
+            onGone: root.leaveHelp()
         }
     }
 
@@ -110,6 +131,9 @@ FocusScope {
             entry: root.entry
             treatment: root.treatment
             sideEffects: root.sideEffects
+            questionnaires: root.questionnaires
+            safetyPlan: root.safetyPlan
+            trends: root.trends
             help: root.help
             settings: root.settings
             wish: root.wish

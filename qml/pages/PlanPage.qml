@@ -10,12 +10,18 @@ PageFrame {
 
     required property PlanController controller
     required property SessionEditor editor
+    required property QuestionnaireController questionnaires
+    required property PreparationController preparation
     readonly property bool isFailed: controller.state === PlanController.Failed
 
     signal addAsked()
     signal sessionAsked(string sessionId)
     signal rideAsked(string sessionId)
     signal clinicAsked()
+    signal questionnaireAsked(string instrument)
+    signal safetyPlanAsked()
+    signal preparationAsked()
+    signal expectationsAsked()
 
     onVisibleChanged: if (visible) controller.refresh()
 
@@ -89,11 +95,46 @@ PageFrame {
 
     Card {
         ListRow {
+            objectName: "preparation"
+            visible: root.preparation.isOffered
+            glyph: "list"
+            text: qsTr("Before your course")
+            detail: root.preparation.progressText
+            onClicked: root.preparationAsked()
+        }
+
+        ListRow {
+            objectName: "expectations"
+            isLined: root.preparation.isOffered
+            glyph: "armchair"
+            text: qsTr("What to expect")
+            onClicked: root.expectationsAsked()
+        }
+
+        ListRow {
             objectName: "clinic"
+            isLined: true
             glyph: "building-2"
             text: root.controller.clinicName === "" ? qsTr("Your clinic") : root.controller.clinicName
             detail: root.controller.clinicName === "" ? qsTr("Add its name and number") : qsTr("Call or change its number")
             onClicked: root.clinicAsked()
         }
+
+        ListRow {
+            objectName: "safetyPlan"
+            isLined: true
+            glyph: "shield-check"
+            text: qsTr("My safety plan")
+            detail: qsTr("In my own words")
+            onClicked: root.safetyPlanAsked()
+        }
+    }
+
+    QuestionnaireOffers {
+        controller: root.questionnaires
+        // Not made before the first frame of Today.
+        model: root.visible ? root.questionnaires.offers : null
+        title: qsTr("Questionnaires")
+        onAsked: instrument => root.questionnaireAsked(instrument)
     }
 }

@@ -8,6 +8,7 @@ FocusScope {
 
     required property TreatmentController treatment
     required property SideEffectController sideEffects
+    required property SessionNotes notes
     required property HelpController help
     required property SettingsController settings
     required property TabSet actions
@@ -22,6 +23,8 @@ FocusScope {
     signal endAsked()
     signal unwellAsked()
     signal clinicAsked()
+    signal noteAsked()
+    signal expectationsAsked()
 
     focus: true
 
@@ -33,9 +36,12 @@ FocusScope {
         height: bar.y
         controller: root.treatment
         sideEffects: root.sideEffects
+        notes: root.notes
         onBeginAsked: root.beginAsked()
         onEndAsked: root.endAsked()
         onUnwellAsked: root.unwellAsked()
+        onNoteAsked: root.noteAsked()
+        onExpectationsAsked: root.expectationsAsked()
     }
 
     SessionRulesPage {

@@ -8,6 +8,7 @@ PageFrame {
 
     required property TreatmentController controller
     required property SideEffectController sideEffects
+    required property SessionNotes notes
     readonly property SessionDay day: controller.day
     readonly property bool isDuring: controller.stage === TreatmentController.During
     readonly property bool hasEndProblem: day.endProblem !== ""
@@ -15,6 +16,8 @@ PageFrame {
     signal beginAsked()
     signal endAsked()
     signal unwellAsked()
+    signal noteAsked()
+    signal expectationsAsked()
 
     spacing: Theme.s6
     aboveBar: StepUndo {
@@ -93,6 +96,26 @@ PageFrame {
     SideEffectOffer {
         controller: root.sideEffects
         onAsked: root.unwellAsked()
+    }
+
+    Card {
+        visible: !root.isDuring
+
+        ListRow {
+            objectName: "noteForYourself"
+            glyph: "notebook-pen"
+            text: qsTr("Note for yourself")
+            detail: root.notes.note === "" ? qsTr("You can skip this.") : root.notes.note
+            onClicked: root.noteAsked()
+        }
+
+        ListRow {
+            objectName: "expectations"
+            isLined: true
+            glyph: "armchair"
+            text: qsTr("What to expect")
+            onClicked: root.expectationsAsked()
+        }
     }
 
     ActionButton {

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Homeward
 import Homeward.Components
@@ -7,17 +9,30 @@ FlowPage {
     id: root
 
     required property SessionEditor editor
+    required property SessionNotes notes
+    required property WritingController writing
     readonly property bool isLoaded: !editor.isNew
 
     signal partAsked(int part)
     signal rideAsked()
+    signal writingAsked(string entryId)
 
-    aboveBar: UndoBar {
-        objectName: "sessionUndo"
-        visible: root.editor.canUndo
-        height: visible ? implicitHeight : 0
-        text: root.editor.savedText
-        onUndone: root.editor.undo()
+    onVisibleChanged: if (!visible) writing.forgetUndo()
+    aboveBar: Column {
+        width: parent.width
+        spacing: Theme.s2
+
+        UndoBar {
+            objectName: "sessionUndo"
+            visible: root.editor.canUndo
+            height: visible ? implicitHeight : 0
+            text: root.editor.savedText
+            onUndone: root.editor.undo()
+        }
+
+        WritingUndo {
+            writing: root.writing
+        }
     }
 
     PageHeader {
@@ -51,6 +66,31 @@ FlowPage {
             glyph: "car"
             text: qsTr("Ride home")
             onClicked: root.rideAsked()
+        }
+    }
+
+    Words {
+        visible: written.count > 0
+        width: parent.width
+        look: Theme.caption
+        color: Theme.c.soft
+        text: qsTr("What you wrote")
+        Accessible.role: Accessible.Heading
+    }
+
+    Card {
+        visible: written.count > 0
+        padding: 0
+        verticalPadding: 0
+
+        Repeater {
+            id: written
+
+            model: root.notes.ofSession
+
+            DiaryRow {
+                onOpened: root.writingAsked(entryId)
+            }
         }
     }
 

@@ -10,6 +10,8 @@ QtObject {
 
     required property PageStack stack
     required property SessionEditor editor
+    required property SessionNotes notes
+    required property WritingController writing
     required property bool hasHelp
     // Where the stack was when a part was opened: it goes back there once that is on disk.
     property int depth: -1
@@ -24,6 +26,7 @@ QtObject {
 
     signal helpAsked()
     signal rideAsked(string sessionId)
+    signal writingAsked(string entryId)
 
     function add() {
         editor.begin();
@@ -34,6 +37,7 @@ QtObject {
     function open(sessionId: string) {
         depth = -1;
         editor.open(sessionId);
+        notes.showSession(sessionId);
         stack.push(sessionPage);
     }
 
@@ -65,11 +69,14 @@ QtObject {
 
     property Component sessionPage: SessionPage {
         editor: root.editor
+        notes: root.notes
+        writing: root.writing
         hasHelp: root.hasHelp
         onBackAsked: root.stack.pop()
         onHelpAsked: root.helpAsked()
         onPartAsked: part => root.openPart(part)
         onRideAsked: root.rideAsked(root.editor.sessionId)
+        onWritingAsked: entryId => root.writingAsked(entryId)
     }
 
     property Component routePage: SessionStepPage {

@@ -12,13 +12,17 @@ FlowPage {
     required property string lockText
     required property string lookText
     required property string textText
+    required property string languageText
 
     signal lockNowAsked()
     signal lockAfterAsked()
     signal lookAsked()
     signal textSizeAsked()
+    signal languageAsked()
     signal countryAsked()
     signal clinicAsked()
+    signal exportAsked()
+    signal erasureAsked()
 
     spacing: Theme.s3
 
@@ -90,7 +94,16 @@ FlowPage {
 
     Card {
         ListRow {
+            objectName: "language"
+            glyph: "languages"
+            text: qsTr("Language")
+            trailing: root.languageText
+            onClicked: root.languageAsked()
+        }
+
+        ListRow {
             objectName: "country"
+            isLined: true
             glyph: "globe"
             text: qsTr("Country")
             trailing: root.help.regionName
@@ -103,6 +116,24 @@ FlowPage {
             glyph: "building-2"
             text: qsTr("Your clinic")
             onClicked: root.clinicAsked()
+        }
+    }
+
+    Card {
+        ListRow {
+            objectName: "export"
+            glyph: "share-2"
+            text: qsTr("Export")
+            detail: qsTr("A page for your clinic, or files.")
+            onClicked: root.exportAsked()
+        }
+
+        ListRow {
+            objectName: "deleteEverything"
+            isLined: true
+            glyph: "trash-2"
+            text: qsTr("Delete everything")
+            onClicked: root.erasureAsked()
         }
     }
 

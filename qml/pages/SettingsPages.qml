@@ -11,6 +11,8 @@ QtObject {
     required property AppController app
     required property SettingsController settings
     required property HelpController help
+    required property ExportController exporter
+    required property ErasureController erasure
     required property bool hasHelp
 
     signal helpAsked()
@@ -18,6 +20,18 @@ QtObject {
 
     function open() {
         stack.push(settingsPage);
+    }
+
+    // Once the passphrase was right, the second question lies above the first.
+    function followErasure() {
+        if (erasure.state === ErasureController.Proven && stack.current as ErasurePage)
+            stack.push(erasureSurePage);
+    }
+
+    function keepEverything() {
+        erasure.reset();
+        stack.pop();
+        stack.pop();
     }
 
     property Component settingsPage: SettingsPage {
@@ -33,8 +47,12 @@ QtObject {
         onLockAfterAsked: root.stack.push(root.lockAfterPage)
         onLookAsked: root.stack.push(root.lookPage)
         onTextSizeAsked: root.stack.push(root.textSizePage)
+        languageText: root.settings.languageNames[root.settings.languageChoice]
+        onLanguageAsked: root.stack.push(root.languagePage)
         onCountryAsked: root.stack.push(root.countryPage)
         onClinicAsked: root.clinicAsked()
+        onExportAsked: root.stack.push(root.exportPage)
+        onErasureAsked: root.stack.push(root.erasurePage)
     }
 
     property Component lockAfterPage: ChoicePage {
@@ -69,11 +87,51 @@ QtObject {
         onHelpAsked: root.helpAsked()
     }
 
+    property Component languagePage: ChoicePage {
+        title: qsTr("Language")
+        detail: qsTr("It changes when you close Homeward and open it again.")
+        names: root.settings.languageNames
+        current: root.settings.languageChoice
+        hasHelp: root.hasHelp
+        onPicked: index => root.settings.languageChoice = index
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
     property Component countryPage: RegionPage {
         help: root.help
         settings: root.settings
         hasHelp: root.hasHelp
         onBackAsked: root.stack.pop()
         onHelpAsked: root.helpAsked()
+    }
+
+    property Component exportPage: ExportPage {
+        controller: root.exporter
+        hasHelp: root.hasHelp
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component erasurePage: ErasurePage {
+        controller: root.erasure
+        hasHelp: root.hasHelp
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component erasureSurePage: ErasureSurePage {
+        controller: root.erasure
+        hasHelp: root.hasHelp
+        onBackAsked: root.keepEverything()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Connections erasureSteps: Connections {
+        target: root.erasure
+
+        function onChanged() {
+            root.followErasure();
+        }
     }
 }

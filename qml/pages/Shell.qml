@@ -20,6 +20,9 @@ Part {
     required property EntryController entry
     required property TreatmentController treatment
     required property SideEffectController sideEffects
+    required property QuestionnaireController questionnaires
+    required property SafetyPlanController safetyPlan
+    required property TrendsController trends
     required property HelpController help
     required property SettingsController settings
     property int wish: Shell.Today
@@ -52,9 +55,12 @@ Part {
     // Index of a tab or of an action, or one more than the tabs for Settings.
     function go(index: int) {
         const page = stack.current as EntryPage;
+        const writing = stack.current as WritingPage;
         wanted = index;
         if (page)
             page.leave();
+        else if (writing)
+            writing.leave();
         else
             arrive();
     }
@@ -79,7 +85,7 @@ Part {
     }
 
     function openPlan() {
-        go(2);
+        go(3);
     }
 
     // An entry is on disk, or given up.
@@ -141,6 +147,7 @@ Part {
 
         objectName: "rail"
         visible: root.hasRail
+        anchors.left: parent.left
         height: parent.height
         width: visible ? implicitWidth : 0
         isNarrow: root.isLow
@@ -173,6 +180,10 @@ Part {
             care: root.care
             diary: root.diary
             treatment: root.treatment
+            questionnaires: root.questionnaires
+            sideEffects: root.sideEffects
+            trends: root.trends
+            help: root.help
             tabs: sets.tabs
             tab: root.tab
             hasRail: root.hasRail
@@ -190,6 +201,18 @@ Part {
             onRulesAsked: flows.openRules()
             onBeginAsked: flows.openBegin()
             onCheckInAsked: flows.openCheckIn()
+            onQuestionnaireAsked: instrument => questionnairePages.open(instrument)
+            onSafetyPlanAsked: safetyPlanPages.open()
+            onEffectsAsked: effects.open()
+            onBladderAsked: effects.askAboutBladder()
+            onWriteAsked: carePages.writing.write()
+            onWritingAsked: entryId => carePages.writing.open(entryId)
+            onWriteAboutAsked: (stage, sessionId) => carePages.writing.writeAbout(stage, sessionId)
+            onIntentionAsked: carePages.writing.openIntention(root.care.notes.daySession)
+            onPreparationAsked: carePages.preparing.openPreparation()
+            onExpectationsAsked: carePages.preparing.openExpectations()
+            onMoodTableAsked: trendsPages.openMood()
+            onScoreTableAsked: score => trendsPages.openScore(score)
         }
     }
 
@@ -199,6 +222,7 @@ Part {
         PostSessionPages {
             treatment: root.treatment
             sideEffects: root.sideEffects
+            notes: root.care.notes
             help: root.help
             settings: root.settings
             actions: sets.actions
@@ -211,6 +235,8 @@ Part {
             onEndAsked: flows.openEnd()
             onUnwellAsked: effects.open()
             onClinicAsked: carePages.openClinic()
+            onNoteAsked: carePages.writing.openNote(root.care.notes.daySession)
+            onExpectationsAsked: carePages.preparing.openExpectations()
         }
     }
 
@@ -221,6 +247,8 @@ Part {
         app: root.app
         settings: root.settings
         help: root.help
+        exporter: root.care.exporter
+        erasure: root.care.erasure
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
         onClinicAsked: carePages.openClinic()
@@ -231,9 +259,12 @@ Part {
 
         stack: stack
         care: root.care
+        treatment: root.treatment
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
+        onWritingOpened: root.wanted = -1
+        onWritingLeft: root.leaveEntry()
     }
 
     EntryPages {
@@ -254,6 +285,34 @@ Part {
         stack: stack
         treatment: root.treatment
         checkIn: root.checkIn
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+    }
+
+    QuestionnairePages {
+        id: questionnairePages
+
+        stack: stack
+        controller: root.questionnaires
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+    }
+
+    SafetyPlanPages {
+        id: safetyPlanPages
+
+        stack: stack
+        controller: root.safetyPlan
+        help: root.help
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+    }
+
+    TrendsPages {
+        id: trendsPages
+
+        stack: stack
+        controller: root.trends
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
     }

@@ -15,6 +15,11 @@ QtObject {
         }
 
         TabEntry {
+            glyph: "chart-spline"
+            name: qsTr("Trends")
+        }
+
+        TabEntry {
             glyph: "route"
             name: qsTr("Plan")
         }

@@ -26,6 +26,11 @@ QtObject {
         stack.push(groupPage);
     }
 
+    function askAboutBladder() {
+        controller.openBladderQuestion();
+        stack.push(groupPage);
+    }
+
     function goBack() {
         if (!controller.previous())
             stack.pop();

@@ -1,3 +1,5 @@
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Homeward
 import Homeward.Components
@@ -11,6 +13,10 @@ FocusScope {
     required property Care care
     required property DiaryController diary
     required property TreatmentController treatment
+    required property QuestionnaireController questionnaires
+    required property SideEffectController sideEffects
+    required property TrendsController trends
+    required property HelpController help
     required property TabSet tabs
     required property int tab
     required property bool hasRail
@@ -30,6 +36,18 @@ FocusScope {
     signal rulesAsked()
     signal beginAsked()
     signal checkInAsked()
+    signal questionnaireAsked(string instrument)
+    signal safetyPlanAsked()
+    signal effectsAsked()
+    signal bladderAsked()
+    signal writeAsked()
+    signal writingAsked(string entryId)
+    signal writeAboutAsked(int stage, string sessionId)
+    signal intentionAsked()
+    signal preparationAsked()
+    signal expectationsAsked()
+    signal moodTableAsked()
+    signal scoreTableAsked(ScoreCard score)
 
     focus: true
 
@@ -43,12 +61,22 @@ FocusScope {
         height: bar.y
         controller: root.checkIn
         treatment: root.treatment
+        questionnaires: root.questionnaires
+        notes: root.care.notes
+        sideEffects: root.sideEffects
+        trends: root.trends
+        help: root.help
         zoneDataIsOld: root.app.zoneDataIsOld
         hasSettings: !root.hasRail
         isLow: root.isLow
         onVisibleChanged: if (visible) todayArrival.restart()
         onSettingsAsked: root.settingsAsked()
         onRulesAsked: root.rulesAsked()
+        onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
+        onEffectsAsked: root.effectsAsked()
+        onBladderAsked: root.bladderAsked()
+        onWriteAsked: root.writeAboutAsked(root.care.notes.offerStage, root.care.notes.offerSession)
+        onHelpAsked: root.helpAsked()
 
         Arrival {
             id: todayArrival
@@ -66,6 +94,7 @@ FocusScope {
         width: parent.width
         height: bar.y
         controller: root.treatment
+        notes: root.care.notes
         hasSettings: !root.hasRail
         onVisibleChanged: if (visible) beforeArrival.restart()
         onSettingsAsked: root.settingsAsked()
@@ -73,6 +102,8 @@ FocusScope {
         onRulesAsked: root.rulesAsked()
         onBeginAsked: root.beginAsked()
         onCheckInAsked: root.checkInAsked()
+        onIntentionAsked: root.intentionAsked()
+        onExpectationsAsked: root.expectationsAsked()
 
         Arrival {
             id: beforeArrival
@@ -90,8 +121,10 @@ FocusScope {
         width: parent.width
         height: bar.y
         controller: root.diary
+        writing: root.care.writing
         onVisibleChanged: if (visible) diaryArrival.restart()
-        onCheckInAsked: root.picked(0)
+        onWriteAsked: root.writeAsked()
+        onWritingAsked: entryId => root.writingAsked(entryId)
         onDayAsked: day => root.dayAsked(day)
         onEntryAsked: entryId => root.entryAsked(entryId)
 
@@ -102,21 +135,66 @@ FocusScope {
         }
     }
 
+    // Made when it is first asked for: charts would make the first frame wait.
+    PageStack {
+        id: trendsPlace
+
+        property bool isMade: false
+
+        objectName: "trendsPlace"
+        visible: root.tab === 2
+        focus: visible
+        width: parent.width
+        height: bar.y
+        first: isMade ? trendsPage : null
+        onVisibleChanged: {
+            isMade = isMade || visible;
+            if (visible)
+                trendsArrival.restart();
+        }
+
+        Arrival {
+            id: trendsArrival
+
+            item: trendsPlace
+        }
+    }
+
+    Component {
+        id: trendsPage
+
+        TrendsPage {
+            objectName: "trends"
+            controller: root.trends
+            treatment: root.treatment
+            help: root.help
+            onMoodTableAsked: root.moodTableAsked()
+            onScoreTableAsked: score => root.scoreTableAsked(score)
+            onHelpAsked: root.helpAsked()
+        }
+    }
+
     PlanPage {
         id: planPage
 
         objectName: "plan"
-        visible: root.tab === 2
+        visible: root.tab === 3
         focus: visible
         width: parent.width
         height: bar.y
         controller: root.care.plan
         editor: root.care.sessionEditor
+        questionnaires: root.questionnaires
+        preparation: root.care.preparation
         onVisibleChanged: if (visible) planArrival.restart()
         onAddAsked: root.sessionAddAsked()
         onSessionAsked: sessionId => root.sessionAsked(sessionId)
         onRideAsked: sessionId => root.rideAsked(sessionId)
         onClinicAsked: root.clinicAsked()
+        onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
+        onSafetyPlanAsked: root.safetyPlanAsked()
+        onPreparationAsked: root.preparationAsked()
+        onExpectationsAsked: root.expectationsAsked()
 
         Arrival {
             id: planArrival

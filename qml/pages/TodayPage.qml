@@ -8,6 +8,11 @@ PageFrame {
 
     required property CheckInController controller
     required property TreatmentController treatment
+    required property QuestionnaireController questionnaires
+    required property SessionNotes notes
+    required property SideEffectController sideEffects
+    required property TrendsController trends
+    required property HelpController help
     required property bool zoneDataIsOld
     property bool hasSettings: true
     property bool isLow: false
@@ -15,6 +20,11 @@ PageFrame {
 
     signal settingsAsked()
     signal rulesAsked()
+    signal questionnaireAsked(string instrument)
+    signal writeAsked()
+    signal effectsAsked()
+    signal helpAsked()
+    signal bladderAsked()
 
     topSpace: skyHeight + (width >= 700 ? Theme.s8 : Theme.s5)
     spacing: Theme.s5
@@ -62,10 +72,32 @@ PageFrame {
         onActed: root.rulesAsked()
     }
 
+    TrendNotice {
+        controller: root.trends.notice
+        treatment: root.treatment
+        help: root.help
+        onHelpAsked: root.helpAsked()
+    }
+
     CheckIn {
         // The closing words stand above it, and are to be seen first.
         focus: !root.treatment.rules.hasJustEnded
         controller: root.controller
         onProblemCame: problem => root.show(problem)
+    }
+
+    QuestionnaireOffers {
+        controller: root.questionnaires
+        model: root.questionnaires.waiting
+        title: qsTr("Coming up")
+        onAsked: instrument => root.questionnaireAsked(instrument)
+    }
+
+    TodayOffers {
+        notes: root.notes
+        sideEffects: root.sideEffects
+        onWriteAsked: root.writeAsked()
+        onEffectsAsked: root.effectsAsked()
+        onBladderAsked: root.bladderAsked()
     }
 }

@@ -1,8 +1,14 @@
 #pragma once
 
 #include "qml/clinic/clinic_controller.h"
+#include "qml/diary/session_notes.h"
+#include "qml/diary/writing_controller.h"
+#include "qml/erasure/erasure_controller.h"
+#include "qml/export/export_controller.h"
 #include "qml/plan/plan_controller.h"
 #include "qml/plan/session_editor.h"
+#include "qml/preparing/expectation_controller.h"
+#include "qml/preparing/preparation_controller.h"
 #include "qml/ride/ride_controller.h"
 #include "qml/ride/ride_editor.h"
 #include "qml/vitals/vitals_controller.h"
@@ -12,8 +18,9 @@
 
 namespace homeward::ui {
 
-/// What the pages about treatment are handed, made together: the plan, the ride home, the clinic,
-/// the vital signs.
+/// What the pages about treatment and about the record as a whole are handed, made together: the
+/// plan, the ride home, the clinic, the vital signs, what was written about sessions, what to
+/// prepare and expect, the export, the deletion.
 ///
 /// Lives in the GUI thread; the others outlive it.
 class Care : public QObject {
@@ -26,16 +33,28 @@ class Care : public QObject {
     Q_PROPERTY(homeward::ui::RideEditor* rideEditor READ rideEditor CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ClinicController* clinic READ clinic CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::VitalsController* vitals READ vitals CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::WritingController* writing READ writing CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::SessionNotes* notes READ notes CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::PreparationController* preparation READ preparation CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::ExpectationController* expectations READ expectations CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::ExportController* exporter READ exporter CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::ErasureController* erasure READ erasure CONSTANT FINAL)
 
 public:
     Care(AppController& app, ProfileWorker& worker, const WallClock& clock,
-         const SettingsController& settings)
+         const SettingsController& settings, const TreatmentController& treatment)
         : m_plan(app, worker, clock, settings),
           m_sessionEditor(app, worker, clock),
           m_ride(app, worker, clock, settings),
           m_rideEditor(app, worker, clock, settings),
           m_clinic(app, worker),
-          m_vitals(app, worker, clock)
+          m_vitals(app, worker, clock),
+          m_writing(app, worker, clock),
+          m_notes(app, worker, clock, treatment),
+          m_preparation(app, worker),
+          m_expectations(app, worker, clock, treatment),
+          m_exporter(app, worker, clock, settings),
+          m_erasure(app, worker)
     {
     }
 
@@ -45,6 +64,12 @@ public:
     RideEditor* rideEditor() { return &m_rideEditor; }
     ClinicController* clinic() { return &m_clinic; }
     VitalsController* vitals() { return &m_vitals; }
+    WritingController* writing() { return &m_writing; }
+    SessionNotes* notes() { return &m_notes; }
+    PreparationController* preparation() { return &m_preparation; }
+    ExpectationController* expectations() { return &m_expectations; }
+    ExportController* exporter() { return &m_exporter; }
+    ErasureController* erasure() { return &m_erasure; }
 
 private:
     PlanController m_plan;
@@ -53,6 +78,12 @@ private:
     RideEditor m_rideEditor;
     ClinicController m_clinic;
     VitalsController m_vitals;
+    WritingController m_writing;
+    SessionNotes m_notes;
+    PreparationController m_preparation;
+    ExpectationController m_expectations;
+    ExportController m_exporter;
+    ErasureController m_erasure;
 };
 
 } // namespace homeward::ui

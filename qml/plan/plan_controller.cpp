@@ -4,6 +4,7 @@
 #include "qml/ride/ride_words.h"
 #include "qml/support/moment_text.h"
 #include "qml/support/person_text.h"
+#include "qml/treatment/before_text.h"
 
 namespace homeward::ui {
 
@@ -92,7 +93,7 @@ void PlanController::show(const PlanFacts& facts)
     m_facts = facts;
     m_sessions.show(facts.sessions, m_clock.now());
     if (facts.next)
-        m_before.show(facts.rules, facts.next->plan.start);
+        m_before.setRows(beforeLines(facts.rules, facts.next->plan.start, m_clock.now()));
     else
         m_before.setRows({});
     m_state = facts.sessions.empty() ? State::Empty : State::Ready;

@@ -1,12 +1,12 @@
 #pragma once
 
 #include "core/base/wall_clock.h"
-#include "qml/plan/before_model.h"
 #include "qml/plan/plan_facts.h"
 #include "qml/plan/session_model.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 #include "qml/settings/settings_controller.h"
+#include "qml/treatment/line_model.h"
 
 #include <QObject>
 #include <QString>
@@ -22,7 +22,7 @@ class PlanController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Handed to the page by the application.")
     Q_PROPERTY(homeward::ui::SessionModel* sessions READ sessions CONSTANT FINAL)
-    Q_PROPERTY(homeward::ui::BeforeModel* before READ before CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::LineModel* before READ before CONSTANT FINAL)
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString sourceText READ sourceText NOTIFY changed FINAL)
     Q_PROPERTY(bool hasNext READ hasNext NOTIFY changed FINAL)
@@ -46,7 +46,7 @@ public:
                    const SettingsController& settings, QObject* parent = nullptr);
 
     SessionModel* sessions() { return &m_sessions; }
-    BeforeModel* before() { return &m_before; }
+    LineModel* before() { return &m_before; }
     State state() const { return m_state; }
     QString sourceText() const; ///< who says so
     bool hasNext() const { return m_facts.next.has_value(); }
@@ -71,7 +71,7 @@ private:
     const WallClock& m_clock;
     const SettingsController& m_settings;
     SessionModel m_sessions;
-    BeforeModel m_before;
+    LineModel m_before;
     State m_state = State::Unknown;
     PlanFacts m_facts;
 };

@@ -32,7 +32,23 @@ SessionRow sessionRowOf(const TreatmentSession& session, const ZonedInstant& now
             .hasLapsed = lapsed};
 }
 
+bool hasNumber(const TreatmentSession& session, Instant now)
+{
+    return session.status() != SessionStatus::Cancelled && !hasLapsed(session, now);
+}
+
 } // namespace
+
+int sessionNumber(std::span<const TreatmentSession> sessions, const SessionId& id, Instant now)
+{
+    int number = 0;
+    for (const TreatmentSession& session : sessions) {
+        number += hasNumber(session, now) ? 1 : 0;
+        if (session.id == id)
+            return hasNumber(session, now) ? number : 0;
+    }
+    return 0;
+}
 
 bool hasLapsed(const TreatmentSession& session, Instant now)
 {
@@ -48,7 +64,7 @@ void SessionModel::show(std::span<const TreatmentSession> sessions, const ZonedI
     int number = 0;
     for (const TreatmentSession& session : sessions) {
         SessionRow row = sessionRowOf(session, now);
-        if (!row.hasLapsed && session.status() != SessionStatus::Cancelled)
+        if (hasNumber(session, now.at()))
             row.title = tr("Session %1").arg(++number);
         rows.push_back(std::move(row));
     }

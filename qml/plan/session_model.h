@@ -49,6 +49,9 @@ protected:
     QVariant valueOf(const SessionRow& row, int role) const override;
 };
 
+/// The number that a session has among all of them, by planned start; 0 for one without.
+int sessionNumber(std::span<const TreatmentSession> sessions, const SessionId& id, Instant now);
+
 /// Whether its day has passed where it was planned, and nobody has said that it took place.
 bool hasLapsed(const TreatmentSession& session, Instant now);
 

@@ -40,8 +40,7 @@ QString lengthText(std::chrono::minutes length)
 {
     if (length == std::chrono::minutes::zero())
         return SessionWords::tr("A moment");
-    return QCoreApplication::translate("Session", "%n minutes", nullptr,
-                                       static_cast<int>(length.count()));
+    return SessionWords::tr("%n minutes", "", static_cast<int>(length.count()));
 }
 
 QString sessionStatusText(SessionStatus status)
@@ -66,7 +65,7 @@ QString sessionTimeText(const ZonedInstant& start, const ZonedInstant& now)
     const auto yearOf = [](LocalDay day) { return date::year_month_day{day}.year(); };
     if (yearOf(start.day()) == yearOf(now.day()))
         return dayAndTimeThereAndHere(start.at(), start, now);
-    return QCoreApplication::translate("Session", "%1, %2")
+    return SessionWords::tr("%1, %2", "day, time")
         .arg(shortDayText(start.day()), timeAndPlaceText(start, now));
 }
 

@@ -29,6 +29,11 @@ void AppController::setOpen()
     setState(State::Open);
 }
 
+void AppController::setErased()
+{
+    setState(State::FirstStart);
+}
+
 void AppController::lock()
 {
     if (m_state != State::Open)

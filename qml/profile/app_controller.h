@@ -38,6 +38,9 @@ public:
     /// A profile has just been opened or made.
     void setOpen();
 
+    /// Everything was deleted: the first start is next.
+    void setErased();
+
     /// Closes the diary and wipes its key. What pages hold is dropped with them.
     Q_INVOKABLE void lock();
 

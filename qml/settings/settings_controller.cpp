@@ -114,6 +114,25 @@ void SettingsController::setLockChoice(int index)
     setAutoLockMinutes(kLockMinutes.at(static_cast<std::size_t>(index)));
 }
 
+QStringList SettingsController::languageNames() const
+{
+    // Each in its own language: whoever ended up in the wrong one can read the right one.
+    return {tr("As phone"), QStringLiteral("English"), QStringLiteral("Español"),
+            QStringLiteral("Deutsch")};
+}
+
+int SettingsController::languageChoice() const
+{
+    return static_cast<int>(m_preferences.language);
+}
+
+void SettingsController::setLanguageChoice(int index)
+{
+    auto preferences = m_preferences;
+    preferences.language = static_cast<services::Language>(index);
+    save(std::move(preferences));
+}
+
 void SettingsController::setAppearance(Appearance appearance)
 {
     auto preferences = m_preferences;

@@ -10,7 +10,8 @@
 
 namespace homeward::ui {
 
-/// What the person has set: look, text size, motion, auto-lock, region. Kept outside the lock.
+/// What the person has set: look, text size, motion, auto-lock, language, region. Kept outside the
+/// lock.
 ///
 /// Lives in the GUI thread. `worker` must outlive it.
 class SettingsController : public QObject {
@@ -28,6 +29,8 @@ class SettingsController : public QObject {
         int autoLockMinutes READ autoLockMinutes WRITE setAutoLockMinutes NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> lockNames READ lockNames CONSTANT FINAL)
     Q_PROPERTY(int lockChoice READ lockChoice WRITE setLockChoice NOTIFY changed FINAL)
+    Q_PROPERTY(QList<QString> languageNames READ languageNames CONSTANT FINAL)
+    Q_PROPERTY(int languageChoice READ languageChoice WRITE setLanguageChoice NOTIFY changed FINAL)
     Q_PROPERTY(bool isAlwaysLight READ isAlwaysLight WRITE setAlwaysLight NOTIFY changed FINAL)
     Q_PROPERTY(bool lockShortcuts READ lockShortcuts WRITE setLockShortcuts NOTIFY changed FINAL)
     Q_PROPERTY(QString regionId READ regionId WRITE setRegionId NOTIFY changed FINAL)
@@ -62,6 +65,9 @@ public:
     QStringList lockNames() const;
     int lockChoice() const;
     void setLockChoice(int index);
+    QStringList languageNames() const; ///< in the order of services::Language
+    int languageChoice() const;
+    void setLanguageChoice(int index); ///< in force when the program next starts
 
     void setAppearance(Appearance appearance);
     void setAlwaysLight(bool isAlwaysLight); ///< off: as the phone

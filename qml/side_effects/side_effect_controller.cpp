@@ -1,8 +1,11 @@
 #include "qml/side_effects/side_effect_controller.h"
 
+#include "core/rules/bladder_question.h"
 #include "core/rules/side_effect_notice.h"
-#include "qml/side_effects/side_effect_offer.h"
+#include "core/rules/side_effect_screens.h"
+#include "qml/diary/writing_offer.h"
 #include "qml/support/problem_text.h"
+#include "qml/treatment/device_zone.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,33 +14,8 @@ namespace homeward::ui {
 
 namespace {
 
-using services::DiaryError;
 using services::Profile;
 using services::SideEffectAnswer;
-using Recorded = Result<std::vector<SideEffectReport>, DiaryError>;
-
-/// The groups in their order; the nose belongs to the nasal spray alone.
-std::vector<SideEffectGroup> groupsFor(const std::optional<DayReading>& day)
-{
-    const bool isNasal =
-        day && day->status.session && day->status.session->plan.route == Route::EsketamineNasal;
-    std::vector<SideEffectGroup> groups;
-    for (const SideEffectItem& item : sideEffectItems()) {
-        const bool isNew = groups.empty() || groups.back() != item.group;
-        if (isNew && (isNasal || item.group != SideEffectGroup::Nose))
-            groups.push_back(item.group);
-    }
-    return groups;
-}
-
-Recorded recordAll(services::SideEffects& effects, const std::vector<SideEffectAnswer>& answers,
-                   const ZonedInstant& moment, std::optional<SessionId> session)
-{
-    for (const SideEffectAnswer& answer : answers)
-        if (const auto report = effects.record(answer, moment, session); !report)
-            return unexpected{report.error()};
-    return effects.list();
-}
 
 } // namespace
 
@@ -48,14 +26,14 @@ SideEffectController::SideEffectController(AppController& app, ProfileWorker& wo
       m_app(app),
       m_worker(worker),
       m_clock(clock),
-      m_treatment(treatment),
-      m_groups(groupsFor({}))
+      m_treatment(treatment)
 {
+    begin();
     connect(&app, &AppController::stateChanged, this, [this] {
         forget();
-        if (m_app.state() == AppController::State::Open)
-            read();
+        read();
     });
+    connect(&app, &AppController::treatmentChanged, this, &SideEffectController::read);
     connect(&treatment, &TreatmentController::changed, this, &SideEffectController::changed);
 }
 
@@ -100,27 +78,65 @@ bool SideEffectController::isForTheClinic() const
     const auto saysSevere = [](const auto& said) { return said.second == Severity::Severe; };
     if (std::ranges::any_of(m_said, saysSevere))
         return true; // also before it is on disk
-    const auto& day = m_treatment.reading();
-    const auto id = session();
-    return id && rules::isForTheClinic(m_reports, *id, day->status.session->plan.start.day());
+    const TreatmentSession* about = session();
+    return about != nullptr && m_facts
+        && rules::isForTheClinic(m_facts->reports, about->id, about->plan.start.day());
 }
 
 bool SideEffectController::isOffered() const
 {
-    const auto& day = m_treatment.reading();
-    return m_isRead && day && isSideEffectOfferDue(*day, m_reports);
+    const TreatmentSession* about = session();
+    const ZonedInstant here = m_clock.now();
+    return about != nullptr && m_facts
+        && rules::sideEffectScreenDue(*about, m_facts->reports, here.at(), zoneOf(here));
+}
+
+bool SideEffectController::asksAboutBladder() const
+{
+    if (!m_facts || m_treatment.isPostSession())
+        return false;
+    const ClinicPolicy* policy = m_facts->policy ? &*m_facts->policy : nullptr;
+    const ZonedInstant here = m_clock.now();
+    return rules::bladderQuestionDue(policy, m_facts->sessions, m_facts->reports, here.at(),
+                                     zoneOf(here));
 }
 
 void SideEffectController::open()
 {
-    m_groups = groupsFor(m_treatment.reading());
+    m_isBladderQuestion = false;
+    begin();
+}
+
+void SideEffectController::openBladderQuestion()
+{
+    m_isBladderQuestion = true;
+    begin();
+}
+
+void SideEffectController::begin()
+{
+    m_groups.clear();
     m_group = 0;
     m_isDone = false;
     m_said.clear();
-    for (const SideEffectItem& item : sideEffectItems())
+    for (const SideEffectItem& item : sideEffectItems()) {
+        if (!asks(item))
+            continue;
+        if (m_groups.empty() || m_groups.back() != item.group)
+            m_groups.push_back(item.group);
         if (const auto severity = saidBefore(item))
             m_said[&item] = *severity;
+    }
     showGroup();
+}
+
+bool SideEffectController::asks(const SideEffectItem& item) const
+{
+    if (m_isBladderQuestion)
+        return rules::isOfBladderQuestion(item);
+    const TreatmentSession* about = session(); // the nose belongs to the nasal spray alone
+    return item.group != SideEffectGroup::Nose
+        || (about != nullptr && about->plan.route == Route::EsketamineNasal);
 }
 
 void SideEffectController::answer(int index, int severity)
@@ -168,13 +184,14 @@ void SideEffectController::retry()
 
 void SideEffectController::read()
 {
+    if (m_app.state() != AppController::State::Open)
+        return;
     m_worker.runOnProfile(
-        this, [](Profile& profile) { return profile.sideEffects().list(); },
-        [this](Result<Reports, DiaryError> reports) {
-            if (m_app.state() != AppController::State::Open || !reports)
+        this, [](Profile& profile) { return readSideEffects(profile); },
+        [this](SideEffectRead facts) {
+            if (m_app.state() != AppController::State::Open || !facts)
                 return; // nothing is offered then, and nothing is lost
-            m_reports = std::move(*reports);
-            m_isRead = true;
+            m_facts = std::move(*facts);
             Q_EMIT changed();
         });
 }
@@ -184,9 +201,9 @@ void SideEffectController::forget()
     m_items.setRows({});
     m_said.clear();
     m_unsaved.clear();
-    m_reports.clear();
+    m_facts.reset();
     m_group = 0;
-    m_isRead = m_isDone = false;
+    m_isDone = m_isBladderQuestion = false;
     m_problem.clear();
     Q_EMIT changed();
 }
@@ -195,7 +212,7 @@ void SideEffectController::showGroup()
 {
     std::vector<SideEffectRow> rows;
     for (const SideEffectItem& item : sideEffectItems()) {
-        if (item.group != m_groups.at(m_group))
+        if (item.group != m_groups.at(m_group) || !asks(item))
             continue;
         const auto said = m_said.find(&item);
         rows.push_back({&item, said == m_said.end() ? std::nullopt : std::optional{said->second}});
@@ -216,34 +233,44 @@ void SideEffectController::record(std::vector<SideEffectAnswer> answers)
     const auto batch = std::exchange(m_unsaved, {});
     m_worker.runOnProfile(
         this,
-        [batch, moment = m_clock.now(), id = session()](Profile& profile) {
-            return recordAll(profile.sideEffects(), batch, moment, id);
+        [batch, moment = m_clock.now(), id = sessionId()](Profile& profile) {
+            return recordSideEffects(profile, batch, moment, id);
         },
-        [this, batch](Recorded recorded) {
+        [this, batch](SideEffectRead recorded) {
             if (m_app.state() != AppController::State::Open)
                 return;
             m_problem = recorded ? QString{} : saveProblemText(recorded.error());
             if (recorded)
-                m_reports = std::move(*recorded);
+                m_facts = std::move(*recorded);
             else
                 m_unsaved.insert(m_unsaved.begin(), batch.begin(), batch.end());
             Q_EMIT changed();
         });
 }
 
-std::optional<SessionId> SideEffectController::session() const
+const TreatmentSession* SideEffectController::session() const
 {
     const auto& day = m_treatment.reading();
-    return day && day->status.session ? std::optional{day->status.session->id} : std::nullopt;
+    if (day && day->status.session)
+        return &*day->status.session;
+    return m_facts ? lastBegun(m_facts->sessions) : nullptr;
+}
+
+std::optional<SessionId> SideEffectController::sessionId() const
+{
+    const TreatmentSession* about = session();
+    return about != nullptr ? std::optional{about->id} : std::nullopt;
 }
 
 std::optional<Severity> SideEffectController::saidBefore(const SideEffectItem& item) const
 {
+    if (!m_facts)
+        return std::nullopt;
     const Instant since = m_clock.now().at() - kResumeFor;
-    const auto found = std::ranges::find_if(m_reports, [&](const SideEffectReport& report) {
-        return report.item == &item && report.session == session() && report.recordedAt >= since;
+    const auto found = std::ranges::find_if(m_facts->reports, [&](const SideEffectReport& report) {
+        return report.item == &item && report.session == sessionId() && report.recordedAt >= since;
     });
-    return found == m_reports.end() ? std::nullopt : std::optional{found->severity};
+    return found == m_facts->reports.end() ? std::nullopt : std::optional{found->severity};
 }
 
 } // namespace homeward::ui

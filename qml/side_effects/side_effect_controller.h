@@ -2,6 +2,7 @@
 
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
+#include "qml/side_effects/side_effect_facts.h"
 #include "qml/side_effects/side_effect_model.h"
 #include "qml/treatment/treatment_controller.h"
 
@@ -32,6 +33,7 @@ class SideEffectController : public QObject {
     Q_PROPERTY(bool isDone READ isDone NOTIFY changed FINAL)
     Q_PROPERTY(bool isForTheClinic READ isForTheClinic NOTIFY changed FINAL)
     Q_PROPERTY(bool isOffered READ isOffered NOTIFY changed FINAL)
+    Q_PROPERTY(bool asksAboutBladder READ asksAboutBladder NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> answers READ answers CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -47,11 +49,15 @@ public:
     bool isDone() const { return m_isDone; } ///< all groups have been seen
     bool isForTheClinic() const; ///< what was said is worth telling the clinic
     bool isOffered() const; ///< that evening and the next morning, until there is an answer
+    bool asksAboutBladder() const; ///< each month, and only if the clinic wants it
     QList<QString> answers() const; ///< the four, each with its sentence; in order of severity
     QString problem() const { return m_problem; } ///< why the last answers are not on disk
 
     /// Begins with the first group. What was said within kResumeFor is there again.
     Q_INVOKABLE void open();
+
+    /// The same with the few items of the monthly question.
+    Q_INVOKABLE void openBladderQuestion();
     static constexpr std::chrono::hours kResumeFor{2};
 
     Q_INVOKABLE void answer(int index, int severity);
@@ -64,13 +70,14 @@ Q_SIGNALS:
     void changed();
 
 private:
-    using Reports = std::vector<SideEffectReport>;
-
     void read();
     void forget();
+    void begin();
+    bool asks(const SideEffectItem& item) const; ///< in this visit
+    const TreatmentSession* session() const; ///< of the day, or else the last one; may be null
     void showGroup();
     void record(std::vector<services::SideEffectAnswer> answers);
-    std::optional<SessionId> session() const;
+    std::optional<SessionId> sessionId() const;
     std::optional<Severity> saidBefore(const SideEffectItem& item) const;
 
     AppController& m_app;
@@ -82,8 +89,8 @@ private:
     std::size_t m_group = 0;
     std::map<const SideEffectItem*, Severity> m_said; ///< in this visit, saved or not
     std::vector<services::SideEffectAnswer> m_unsaved;
-    Reports m_reports; ///< as on disk
-    bool m_isRead = false;
+    std::optional<SideEffectFacts> m_facts; ///< as on disk
+    bool m_isBladderQuestion = false;
     bool m_isDone = false;
     QString m_problem;
 };

@@ -9,9 +9,26 @@ namespace homeward::ui {
 
 namespace {
 
+/// How days are written: patterns of QLocale, which each language orders in its own way.
+struct DatePattern {
+    Q_DECLARE_TR_FUNCTIONS(DatePattern)
+};
+
 QDate dateOf(LocalDay day)
 {
     return QDate{1970, 1, 1}.addDays(day.time_since_epoch().count());
+}
+
+/// Where a long date names its month before its day, as in "November 11".
+bool isMonthFirst()
+{
+    const QString order = QLocale().dateFormat(QLocale::LongFormat).remove(QStringLiteral("dddd"));
+    return order.indexOf(u'M') < order.indexOf(u'd');
+}
+
+QString written(LocalDay day, const QString& dayFirst, const QString& monthFirst)
+{
+    return QLocale().toString(dateOf(day), isMonthFirst() ? monthFirst : dayFirst);
 }
 
 /// "New York" of "America/New_York".
@@ -36,17 +53,17 @@ QString bothClocks(Instant at, const ZonedInstant& place, const ZonedInstant& he
 
 QString dayText(LocalDay day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("dddd d MMMM"));
+    return written(day, DatePattern::tr("dddd d MMMM"), DatePattern::tr("dddd, MMMM d"));
 }
 
 QString shortDayText(LocalDay day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("ddd d MMM yyyy"));
+    return written(day, DatePattern::tr("ddd d MMM yyyy"), DatePattern::tr("ddd, MMM d, yyyy"));
 }
 
 QString briefDayText(LocalDay day)
 {
-    return QLocale().toString(dateOf(day), QStringLiteral("ddd d MMM"));
+    return written(day, DatePattern::tr("ddd d MMM"), DatePattern::tr("ddd, MMM d"));
 }
 
 QString dayAndTimeText(const ZonedInstant& moment)

@@ -17,27 +17,33 @@ QString askClinic()
     return BeforeText::tr("Ask your clinic.");
 }
 
+/// A session's start where it is, and the clock here.
+struct BothClocks {
+    const ZonedInstant& start;
+    const ZonedInstant& here;
+};
+
 /// Where a time is given, from when on; otherwise whom to ask.
-Line timedLine(const DayReading& day, const BeforeRule& rule, const Line& named,
+Line timedLine(const BothClocks& clocks, const BeforeRule& rule, const Line& named,
                const QString& from)
 {
     if (!rule.within)
         return {named.glyph, named.title, askClinic()};
-    const Instant at = day.status.session->plan.start.at() - *rule.within;
-    return {named.glyph, from.arg(timeThereAndHere(at, clinicClock(day), day.here)), named.detail};
+    const Instant at = clocks.start.at() - *rule.within;
+    return {named.glyph, from.arg(timeThereAndHere(at, clocks.start, clocks.here)), named.detail};
 }
 
-Line beforeLine(const DayReading& day, const BeforeRule& rule, const QString& authority)
+Line beforeLine(const BothClocks& clocks, const BeforeRule& rule, const QString& authority)
 {
     switch (rule.kind) {
     case BeforeKind::Food:
-        return timedLine(day, rule, {"utensils", BeforeText::tr("Food"), authority},
+        return timedLine(clocks, rule, {"utensils", BeforeText::tr("Food"), authority},
                          BeforeText::tr("Nothing to eat from %1 on"));
     case BeforeKind::ClearLiquids:
-        return timedLine(day, rule, {"glass-water", BeforeText::tr("Drinks"), authority},
+        return timedLine(clocks, rule, {"glass-water", BeforeText::tr("Drinks"), authority},
                          BeforeText::tr("Nothing to drink from %1 on"));
     case BeforeKind::NasalSpray:
-        return timedLine(day, rule, {"spray-can", BeforeText::tr("Nasal sprays"), authority},
+        return timedLine(clocks, rule, {"spray-can", BeforeText::tr("Nasal sprays"), authority},
                          BeforeText::tr("No nasal spray from %1 on"));
     case BeforeKind::TellAboutCold:
         return {"phone", BeforeText::tr("A cold or a blocked nose?"),
@@ -56,7 +62,7 @@ bool isUntimed(const BeforeRule& rule)
 QString beforeAuthority(const PolicyOrigin& origin)
 {
     return origin.source == PolicySource::Clinic ? BeforeText::tr("Your clinic's rule.")
-                                                 : BeforeText::tr("A general rule.");
+                                                 : BeforeText::tr("General rule; ask your clinic.");
 }
 
 QString escortDetail(const DayReading& day, const RidePlan& plan)
@@ -68,9 +74,9 @@ QString escortDetail(const DayReading& day, const RidePlan& plan)
 
 } // namespace
 
-std::vector<Line> beforeLines(const DayReading& day)
+std::vector<Line> beforeLines(const rules::RulesInForce& rules, const ZonedInstant& start,
+                              const ZonedInstant& here)
 {
-    const auto& rules = day.status.rules;
     std::vector<Line> lines;
     const bool isAsked = std::ranges::count_if(rules.rules.before, isUntimed) == 2;
     if (isAsked)
@@ -78,7 +84,8 @@ std::vector<Line> beforeLines(const DayReading& day)
     for (std::size_t i = 0; i < rules.rules.before.size(); ++i) {
         const BeforeRule& rule = rules.rules.before[i];
         if (!isAsked || !isUntimed(rule))
-            lines.push_back(beforeLine(day, rule, beforeAuthority(rules.beforeOrigins[i])));
+            lines.push_back(
+                beforeLine({start, here}, rule, beforeAuthority(rules.beforeOrigins[i])));
     }
     return lines;
 }

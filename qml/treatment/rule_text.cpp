@@ -189,8 +189,9 @@ std::vector<Line> ruleLines(const DayReading& day)
 QStringList medicineLines(const DayReading& day)
 {
     QStringList lines;
+    // The general ones are in the catalogues; those of a clinic stay as it wrote them.
     for (const std::string& line : day.status.medicineLines)
-        lines << QString::fromStdString(line);
+        lines << QCoreApplication::translate("GeneralRules", line.c_str());
     return lines;
 }
 

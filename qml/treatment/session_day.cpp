@@ -22,7 +22,7 @@ void SessionDay::showSession(const DayReading& day)
 {
     const SessionPlan& plan = day.status.session->plan;
     m_way.setRows(wayStops(day));
-    m_before.setRows(beforeLines(day));
+    m_before.setRows(beforeLines(day.status.rules, plan.start, day.here));
     m_bring.setRows(bringLines(day));
     m_ride = rideLine(day);
     m_hasRide = day.status.ride.plan && day.status.ride.state != RideState::NoRide;

@@ -42,11 +42,15 @@ SessionSteps::SessionSteps(AppController& app, ProfileWorker& worker, const Wall
 {
 }
 
-void SessionSteps::follow(const std::optional<TreatmentSession>& session)
+void SessionSteps::follow(const std::optional<TreatmentSession>& session, rules::DayStage stage)
 {
     if (session && m_session && session->id != m_session->id)
         forget();
     m_session = session;
+    const Place place{m_clock.now().day(), stage};
+    if (m_last != Last::Nothing && m_lastPlace.value_or(place) != place)
+        m_last = Last::Nothing;
+    m_lastPlace = place;
     Q_EMIT changed();
 }
 
@@ -271,6 +275,7 @@ void SessionSteps::act(Work work, Last last)
 void SessionSteps::noteDone(Last last)
 {
     m_last = last;
+    m_lastPlace.reset();
     m_failedWork = nullptr;
     m_problem.clear();
     Q_EMIT changed();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/wall_clock.h"
+#include "core/rules/day_stage.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 #include "qml/treatment/time_choice.h"
@@ -33,8 +34,10 @@ public:
     SessionSteps(AppController& app, ProfileWorker& worker, const WallClock& clock,
                  QObject* parent = nullptr);
 
-    /// The session that the day is about, if there is one. Another one than before begins anew.
-    void follow(const std::optional<TreatmentSession>& session);
+    /// The session that the day is about, if there is one, and how far the day has come. Another
+    /// session than before begins anew. On another day, and once the day has moved on from what a
+    /// step led to, that step is no longer what one has just done: its undo goes.
+    void follow(const std::optional<TreatmentSession>& session, rules::DayStage stage);
 
     /// The person comes back to the app: "not yet" is asked again, and what was done last is no
     /// longer what they have just done. A time can still be changed.
@@ -79,6 +82,14 @@ private:
     /// What was done last.
     enum class Last { Nothing, Begun, Cancelled, Ended, PutOff, Slept, NotSlept };
 
+    /// Where the day stood when the last step was first seen to have happened.
+    struct Place {
+        LocalDay day;
+        rules::DayStage stage;
+
+        friend bool operator==(const Place&, const Place&) = default;
+    };
+
     bool isAt(SessionStatus status) const;
     void takeStep(SessionStep step, Instant at, Last last);
     void takeAllBack(SessionStep step);
@@ -93,6 +104,7 @@ private:
     std::optional<TreatmentSession> m_session;
     std::optional<SessionId> m_touched; ///< by the last step; a cancelled one is nobody's day
     Last m_last = Last::Nothing;
+    std::optional<Place> m_lastPlace; ///< none until the day is read again
     Work m_failedWork; ///< for retry
     Last m_failedLast = Last::Nothing;
     QString m_problem;

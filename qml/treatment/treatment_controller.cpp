@@ -119,7 +119,7 @@ void TreatmentController::show(Read read, const ZonedInstant& here)
     m_isDim = isPostSession();
     m_day.show(*m_reading);
     m_rules.show(*m_reading);
-    m_steps.follow(m_reading->status.session);
+    m_steps.follow(m_reading->status.session, m_reading->status.stage);
     wakeForNextChange();
     Q_EMIT changed();
 }

@@ -90,7 +90,7 @@ int main(int argc, char* argv[])
         return 2;
     const std::string_view task = argv[2];
     const QString score = QString::fromLatin1(argv[3]);
-    app::Application application{{argv[1]}};
+    app::Application application{{argv[1]}, {QLocale::English, QLocale::UnitedStates}};
     if (!application.load(true))
         return 1;
     app::Walker person{

@@ -4,11 +4,11 @@
 #include "core/storage/mood_store.h"
 #include "core/storage/outbox_store.h"
 #include "core/storage/schema.h"
+#include "tests/bench/or_abort.h"
 
 #include <sqlite3.h>
 
 #include <array>
-#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <utility>
@@ -22,25 +22,6 @@ using namespace std::chrono_literals;
 constexpr int kDays = 3650;
 constexpr std::array<std::string_view, 8> kWords{"river", "slept", "walked", "music",
                                                  "slow",  "light", "rain",   "quiet"};
-
-/// Ends the program with a word, since a benchmark of something broken measures nothing.
-template <class Value, class Error>
-Value orAbort(Result<Value, Error> result, const char* what)
-{
-    if (result)
-        return std::move(*result);
-    (void)std::fprintf(stderr, "bench: %s failed (%d)\n", what, static_cast<int>(result.error()));
-    std::abort();
-}
-
-template <class Error>
-void orAbort(const Result<void, Error>& result, const char* what)
-{
-    if (result)
-        return;
-    (void)std::fprintf(stderr, "bench: %s failed (%d)\n", what, static_cast<int>(result.error()));
-    std::abort();
-}
 
 storage::Database openPlain(const std::filesystem::path& path, storage::Access access)
 {

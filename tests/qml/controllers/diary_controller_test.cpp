@@ -30,7 +30,7 @@ protected:
         return diary.model()->data(diary.model()->index(row), role).toString();
     }
 
-    DiaryController diary{app, world.worker};
+    DiaryController diary{app, world.worker, world.wallClock};
 };
 
 TEST_F(DiaryTest, IsUnknownBeforeItWasReadAndEmptyAfter)

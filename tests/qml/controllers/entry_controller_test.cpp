@@ -21,7 +21,7 @@ protected:
     {
         open();
         world.addEntry(0, 6, QStringLiteral("Walked."));
-        DiaryController diary{app, world.worker};
+        DiaryController diary{app, world.worker, world.wallClock};
         diary.refresh();
         World::settle();
         entryId = diary.model()->data(diary.model()->index(0), DiaryModel::EntryIdRole).toString();

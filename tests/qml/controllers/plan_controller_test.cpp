@@ -19,7 +19,6 @@ using homeward::testing::pairClinic;
 using homeward::testing::sessionPlan;
 using homeward::testing::takeStep;
 using homeward::testing::World;
-using homeward::ui::BeforeModel;
 using homeward::ui::PlanController;
 using homeward::ui::SessionModel;
 using homeward::ui::SettingsController;
@@ -45,11 +44,8 @@ protected:
     QStringList before()
     {
         QStringList lines;
-        for (int row = 0; row < plan.before()->rowCount(); ++row) {
-            const auto index = plan.before()->index(row);
-            lines << plan.before()->data(index, BeforeModel::TextRole).toString() + u'|'
-                    + plan.before()->data(index, BeforeModel::DetailRole).toString();
-        }
+        for (const homeward::ui::Line& line : plan.before()->rows())
+            lines << line.title + u'|' + line.detail;
         return lines;
     }
 
@@ -193,7 +189,7 @@ TEST_F(PlanTest, WithoutAPolicyFoodIsTheClinicsToSay)
 
     refresh();
 
-    EXPECT_TRUE(before().contains(QStringLiteral("Food|Ask your clinic")))
+    EXPECT_TRUE(before().contains(QStringLiteral("Food and drinks|Ask your clinic.")))
         << before().join(u'\n').toStdString();
 }
 
@@ -205,8 +201,8 @@ TEST_F(PlanTest, ANasalSpraysFloorsHaveClockTimes)
 
     refresh();
 
-    EXPECT_TRUE(
-        before().contains(QStringLiteral("No food from 12:00|General rule; ask your clinic")))
+    EXPECT_TRUE(before().contains(
+        QStringLiteral("Nothing to eat from 12:00 on|General rule; ask your clinic.")))
         << before().join(u'\n').toStdString();
 }
 
@@ -219,7 +215,8 @@ TEST_F(PlanTest, AClinicsRuleSaysThatItIsTheClinics)
 
     refresh();
 
-    EXPECT_TRUE(before().contains(QStringLiteral("No food from 10:00|Your clinic's rule")))
+    EXPECT_TRUE(
+        before().contains(QStringLiteral("Nothing to eat from 10:00 on|Your clinic's rule.")))
         << before().join(u'\n').toStdString();
     EXPECT_EQ(plan.sourceText(), "Dates you wrote down. Rules from Riverside, version 2.");
 }

@@ -33,6 +33,7 @@ TEST_F(SettingsTest, AreInForceAtOnceAndKept)
     settings.setAutoLockMinutes(15);
     settings.setRegionId(QStringLiteral("DE"));
     settings.setLockShortcuts(true);
+    settings.setLanguageChoice(3);
     World::settle();
 
     EXPECT_TRUE(settings.isDark());
@@ -41,6 +42,13 @@ TEST_F(SettingsTest, AreInForceAtOnceAndKept)
     EXPECT_EQ(onDisk().autoLock, 15min);
     EXPECT_EQ(onDisk().region, "DE");
     EXPECT_TRUE(onDisk().lockShortcuts);
+    EXPECT_EQ(onDisk().language, homeward::services::Language::German);
+}
+
+TEST_F(SettingsTest, EachLanguageIsNamedInItself)
+{
+    EXPECT_EQ(settings.languageChoice(), 0);
+    EXPECT_EQ(settings.languageNames(), (QStringList{"As phone", "English", "Español", "Deutsch"}));
 }
 
 TEST_F(SettingsTest, AlwaysLightIsTheLightLookAndOffIsAsThePhone)

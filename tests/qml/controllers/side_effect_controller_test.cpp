@@ -179,6 +179,85 @@ TEST_F(SideEffectTest, IsOfferedInTheEveningAndOnTheNextMorningUntilAnswered)
     EXPECT_FALSE(effects.isOffered());
 }
 
+/// A session at 8:00, so that its rules end before the next morning does.
+class EarlySessionTest : public SessionWorldTest {
+protected:
+    EarlySessionTest()
+    {
+        world.addSession(2, 8, 0);
+        goTo(2, 8, 0);
+        step(&homeward::ui::SessionSteps::begin);
+        goTo(2, 8, 40);
+        step(&homeward::ui::SessionSteps::endDosing);
+        goTo(3, 8, 0);
+        step(&homeward::ui::SessionSteps::confirmSleep);
+        app.noteTreatmentChange(nullptr);
+        World::settle();
+    }
+
+    void step(void (homeward::ui::SessionSteps::*taken)())
+    {
+        (treatment.steps()->*taken)();
+        World::settle();
+    }
+
+    void allowBladderQuestion()
+    {
+        world.takePolicy(R"({"format": 1, "clinic": "River clinic", "version": 4, "routes": {"iv":
+                             {"before": [{"rule": "food"}], "observation": {"mode": "planned", "minutes": 90}}},
+                             "bladderQuestion": true})");
+        app.noteTreatmentChange(nullptr);
+        World::settle();
+    }
+
+    SideEffectController effects{app, world.worker, world.wallClock, treatment};
+};
+
+TEST_F(EarlySessionTest, IsOfferedOnTheNextMorningAlsoOnceTheRulesHaveEnded)
+{
+    goTo(3, 9, 0);
+    ASSERT_FALSE(treatment.isPostSession());
+    EXPECT_TRUE(effects.isOffered());
+
+    effects.open();
+    effects.answer(0, static_cast<int>(Severity::Mild));
+    World::settle();
+
+    EXPECT_FALSE(effects.isOffered());
+}
+
+TEST_F(EarlySessionTest, TheBladderQuestionIsTheClinicsToEnable)
+{
+    goTo(60, 9, 0);
+    EXPECT_FALSE(effects.asksAboutBladder());
+
+    allowBladderQuestion();
+    EXPECT_TRUE(effects.asksAboutBladder());
+}
+
+TEST_F(EarlySessionTest, TheBladderQuestionHasFewItemsAndComesAgainAfterAMonth)
+{
+    allowBladderQuestion();
+    goTo(40, 9, 0);
+    EXPECT_FALSE(effects.asksAboutBladder());
+    goTo(60, 9, 0);
+    ASSERT_TRUE(effects.asksAboutBladder());
+
+    effects.openBladderQuestion();
+    EXPECT_EQ(effects.steps(), 2);
+    EXPECT_EQ(effects.items()->rowCount(), 1);
+    effects.next();
+    EXPECT_EQ(effects.groupName(), "Bladder");
+    effects.answerNone();
+    World::settle();
+
+    EXPECT_FALSE(effects.asksAboutBladder());
+    goTo(95, 9, 0);
+    EXPECT_TRUE(effects.asksAboutBladder());
+    effects.open();
+    EXPECT_EQ(effects.groupName(), "Stomach");
+}
+
 TEST_F(SideEffectTest, TheFourAnswersHaveTheirSentences)
 {
     EXPECT_EQ(effects.answers().size(), 4);

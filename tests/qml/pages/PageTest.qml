@@ -43,6 +43,21 @@ Item {
         return null;
     }
 
+    // The first that has such a property.
+    function findWith(property, item) {
+        const here = item ?? root.pages;
+        if (!here.visible)
+            return null;
+        if (here[property] !== undefined)
+            return here;
+        for (let index = 0; index < here.children.length; ++index) {
+            const found = findWith(property, here.children[index]);
+            if (found)
+                return found;
+        }
+        return null;
+    }
+
     function texts(item) {
         const here = item ?? root.pages;
         if (!here.visible)
@@ -76,7 +91,10 @@ Item {
             entry: root.world.entry
             treatment: root.world.treatment
             sideEffects: root.world.sideEffects
+            questionnaires: root.world.questionnaires
+            safetyPlan: root.world.safetyPlan
             care: root.world.care
+            trends: root.world.trends
             help: root.world.help
             settings: root.world.settings
         }

@@ -1,11 +1,17 @@
 #include "tests/qml/pages/ride_pictures.h"
 #include "tests/qml/pages/session_pictures.h"
+#include "tests/qml/pages/spoken_look.h"
+#include "tests/qml/pages/telling_pictures.h"
+#include "tests/qml/pages/trends_pictures.h"
 #include "tests/qml/pages/visit.h"
+#include "tests/qml/pages/writing_pictures.h"
 #include "tests/qml/support/warnings.h"
 
 #include <QDir>
 #include <QGuiApplication>
 #include <QLocale>
+
+#include <cstdio>
 
 namespace {
 
@@ -98,14 +104,49 @@ void shootOpen(Visit& visit, const QString& look)
     visit.shoot("text-size-" + look);
 }
 
+void shootLeaving(Visit& visit, const QString& look)
+{
+    visit.fixture.startOpen();
+    fillDiary(visit.fixture);
+    QMetaObject::invokeMethod(visit.find("bar") ? visit.find("bar") : visit.find("rail"),
+                              "settingsAsked");
+    visit.tap("export");
+    visit.shoot("export-" + look);
+    visit.tap("onward");
+    visit.shoot("export-done-" + look);
+    visit.tap("onward");
+    visit.tap("deleteEverything");
+    visit.write("erasurePassphrase", QStringLiteral("not this one"));
+    visit.tap("onward");
+    visit.shoot("delete-" + look);
+    visit.write("erasurePassphrase", visit.fixture.passphrase());
+    visit.tap("onward");
+    visit.shoot("delete-sure-" + look);
+    visit.tap("reallyDelete");
+    visit.shoot("deleted-" + look);
+}
+
 void shootAll(const QString& look, const QSize& size, int textPercent, bool isDark)
 {
     for (const auto& part :
-         {shootFirstStart, shootLock, shootOpen, shootSessionDay, shootUnknownEnd, shootUnwell,
-          shootPlan, shootArranging, shootHandOver, shootInitials, shootNoRide, shootClinic}) {
+         {shootFirstStart,  shootLock,    shootOpen,           shootLeaving,       shootSessionDay,
+          shootUnknownEnd,  shootUnwell,  shootPlan,           shootArranging,     shootHandOver,
+          shootInitials,    shootNoRide,  shootClinic,         shootQuestionnaire, shootItemNine,
+          shootSafetyPlan,  shootWriting, shootSessionWriting, shootPreparing,     shootTrends,
+          shootFirstTrends, shootNotice}) {
         Visit visit(size, textPercent, isDark);
         part(visit, look);
     }
+}
+
+/// Every page in a language; false if one of them has a text that is cut or not translated.
+bool shootSpoken(const QString& language)
+{
+    const SpokenLook spoken{language};
+    shootAll(language, {360, 740}, 100, false);
+    for (const QString& fault : spoken.faults())
+        (void)std::fprintf(stderr, "%s\n", qPrintable(fault));
+    return spoken.faults().isEmpty();
 }
 
 } // namespace
@@ -122,6 +163,8 @@ int main(int argc, char* argv[])
     const auto wants = [&only](const char* look) {
         return only.isEmpty() || only == QLatin1String(look);
     };
+    if (SpokenLook::isKnown(only))
+        return shootSpoken(only) && !homeward::testing::anyWarning ? 0 : 1;
     if (wants("light"))
         shootAll("light", {360, 740}, 100, false);
     if (wants("dark"))

@@ -7,7 +7,7 @@
 
 namespace {
 
-constexpr int kPlanTab = 2;
+constexpr int kPlanTab = 3;
 constexpr int kRideAction = 1;
 
 /// By the bar or by the rail.

@@ -12,7 +12,7 @@ PageTest {
         function open() {
             see("How has your mood been today?");
             tap("tab1");
-            see("Everything here stays on this phone.");
+            see("Private unless you share an entry.");
         }
 
         function openFull() {
@@ -24,14 +24,15 @@ PageTest {
             see("Walked to the river.");
         }
 
-        function test_anEmptyDiarySaysSoAndLeadsToTheCheckIn() {
+        function test_anEmptyDiarySaysSoAndLeadsToWriting() {
             stage.world.startOpen();
             open();
 
             see("Nothing here yet.");
-            mouseClick(stage.find("action", on("empty")));
+            see("Write when you feel like it.");
+            tap("write");
 
-            see("How has your mood been today?");
+            see("New entry");
         }
 
         function test_daysAreListedWithTheirScoreAndNote() {
@@ -48,7 +49,7 @@ PageTest {
 
             write("search", "river");
             tryVerify(() => !stage.shows("A quiet day."));
-            see("Walked to the river.");
+            see("Walked to the <b><u>river</u></b>.");
             write("search", "zebra");
             see("No entry has these words.");
             mouseClick(stage.find("action", on("noHits")));

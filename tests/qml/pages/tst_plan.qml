@@ -15,7 +15,7 @@ CareTest {
         }
 
         function openPlan() {
-            tap("tab2");
+            tap("tab3");
             see("Your plan");
         }
 
@@ -210,7 +210,7 @@ CareTest {
             tap("tab0");
             stage.world.breakDiary();
 
-            tap("tab2");
+            tap("tab3");
             see("This could not be read. Your entries are kept.");
             see("Thu 13 Nov, 14:00");
 
@@ -243,7 +243,7 @@ CareTest {
         function openClinic() {
             stage.world.startOpen();
             see("How has your mood been today?");
-            tap("tab2");
+            tap("tab3");
             tap("clinic");
             see("Your clinic");
         }

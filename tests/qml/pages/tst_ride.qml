@@ -20,7 +20,7 @@ CareTest {
             if (stage.find("action1")) {
                 tap("action1");
             } else {
-                tap("tab2");
+                tap("tab3");
                 tap("nextRide");
             }
             tryVerify(() => stage.find("state") !== null);
@@ -50,7 +50,7 @@ CareTest {
         function test_theRideIsArrangedOnePartAPage() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             see("No ride yet");
 
@@ -77,7 +77,7 @@ CareTest {
         function test_oneTapWritesWhoTheyAre() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             tap("arrange");
             write("name", "Maya");
@@ -91,7 +91,7 @@ CareTest {
         function test_eachPageSaysWhatIsMissingAndBackKeepsTheRest() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             tap("arrange");
 
@@ -110,7 +110,7 @@ CareTest {
         function test_whatWasBegunIsResumedWhereItWasLeft() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             tap("arrange");
             write("name", "Maya");
@@ -120,7 +120,7 @@ CareTest {
             tap("back");
             tap("back");
             tap("tab0");
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
 
             tap("arrange");
@@ -133,7 +133,7 @@ CareTest {
         function test_aFailedSaveKeepsTheRideAndTryAgainWorks() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             tap("arrange");
             fillParts("Maya", "sister", "555 0142");
@@ -153,7 +153,7 @@ CareTest {
             open();
             stage.care.addSession(44);
             stage.care.arrangeRide(47);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
 
             tap("partPhone");
@@ -385,7 +385,7 @@ CareTest {
         function test_aRideThatCannotBeReadSaysSoAndTriesAgain() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             stage.world.breakDiary();
             tap("nextRide");
             see("This could not be read. Your entries are kept.");
@@ -442,7 +442,7 @@ CareTest {
         function test_closeAndTheKeyThatGoesBackLeadBack() {
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             see("Close");
 
@@ -484,7 +484,7 @@ CareTest {
             const endless = "x".repeat(1000000);
             open();
             stage.care.addSession(44);
-            tap("tab2");
+            tap("tab3");
             tap("nextRide");
             tap("arrange");
             on("name").text = endless;

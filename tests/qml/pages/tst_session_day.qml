@@ -134,7 +134,7 @@ PageTest {
             see("Nothing to eat from 11:00 on");
             see("No nasal spray from 12:00 on");
             see("A cold or a blocked nose?");
-            see("A general rule.");
+            see("General rule; ask your clinic.");
         }
 
         function test_overdueAsksAndTheTimeCanBeChosen() {

@@ -20,9 +20,13 @@ PageTest {
             entry: stage.world.entry
             treatment: stage.world.treatment
             sideEffects: stage.world.sideEffects
+            questionnaires: stage.world.questionnaires
+            safetyPlan: stage.world.safetyPlan
+            trends: stage.world.trends
             care: stage.world.care
             help: stage.world.help
             settings: stage.world.settings
+            isMirrored: false
             isStill: true
         }
     }
@@ -101,6 +105,9 @@ PageTest {
             choose("look", 2);
             tap("back");
             see("Dark");
+            choose("language", 3);
+            tap("back");
+            see("Deutsch");
             tap("lessMotion");
             verify(stage.world.settings.reducedMotion);
             tap("country");

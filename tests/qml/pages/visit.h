@@ -7,6 +7,8 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 
+#include <functional>
+
 /// A person at the window: finds what has a name, taps it, writes into it.
 class Visit {
 public:
@@ -26,9 +28,13 @@ public:
             {"entry", QVariant::fromValue(fixture.entry())},
             {"treatment", QVariant::fromValue(fixture.treatment())},
             {"sideEffects", QVariant::fromValue(fixture.sideEffects())},
+            {"questionnaires", QVariant::fromValue(fixture.questionnaires())},
+            {"safetyPlan", QVariant::fromValue(fixture.safetyPlan())},
             {"care", QVariant::fromValue(fixture.care())},
+            {"trends", QVariant::fromValue(fixture.trends())},
             {"help", QVariant::fromValue(fixture.help())},
             {"settings", QVariant::fromValue(fixture.settings())},
+            {"isMirrored", QGuiApplication::isRightToLeft()},
             {"isStill", true},
         });
         m_engine.load(QUrl(QStringLiteral("qrc:/qt/qml/Homeward/Main.qml")));
@@ -61,6 +67,8 @@ public:
     {
         settle();
         m_window->grabWindow().save(QStringLiteral(PICTURES "/%1.png").arg(name));
+        if (look) // after the picture, which lays out what has just appeared
+            look(*m_window->contentItem(), name);
     }
 
     static void settle()
@@ -70,6 +78,9 @@ public:
     }
 
     Fixture fixture;
+
+    /// Looks at each page before its picture is taken, where somebody wants to.
+    static inline std::function<void(const QQuickItem& page, const QString& name)> look;
 
 private:
     static QQuickItem* find(QQuickItem* item, const char* name)

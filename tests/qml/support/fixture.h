@@ -9,11 +9,15 @@
 #include "qml/lock/lock_controller.h"
 #include "qml/onboarding/onboarding_controller.h"
 #include "qml/plan/care.h"
+#include "qml/questionnaire/questionnaire_controller.h"
+#include "qml/safety_plan/safety_plan_controller.h"
 #include "qml/settings/settings_controller.h"
 #include "qml/side_effects/side_effect_controller.h"
 #include "qml/treatment/treatment_controller.h"
+#include "qml/trends/trends_controller.h"
 #include "tests/qml/support/world.h"
 
+#include <QDir>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
@@ -30,12 +34,17 @@ class Fixture : public QObject {
     Q_PROPERTY(homeward::ui::EntryController* entry READ entry CONSTANT)
     Q_PROPERTY(homeward::ui::TreatmentController* treatment READ treatment CONSTANT)
     Q_PROPERTY(homeward::ui::SideEffectController* sideEffects READ sideEffects CONSTANT)
+    Q_PROPERTY(homeward::ui::QuestionnaireController* questionnaires READ questionnaires CONSTANT)
+    Q_PROPERTY(homeward::ui::SafetyPlanController* safetyPlan READ safetyPlan CONSTANT)
     Q_PROPERTY(homeward::ui::Care* care READ care CONSTANT)
+    Q_PROPERTY(homeward::ui::TrendsController* trends READ trends CONSTANT)
     Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
     Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
 
 public:
+    Fixture() { m_care.exporter()->setFolder(m_world.documents()); }
+
     homeward::ui::AppController* app() { return &m_app; }
     homeward::ui::OnboardingController* onboarding() { return &m_onboarding; }
     homeward::ui::LockController* lock() { return &m_lock; }
@@ -45,7 +54,10 @@ public:
     homeward::ui::EntryController* entry() { return &m_entry; }
     homeward::ui::TreatmentController* treatment() { return &m_treatment; }
     homeward::ui::SideEffectController* sideEffects() { return &m_sideEffects; }
+    homeward::ui::QuestionnaireController* questionnaires() { return &m_questionnaires; }
+    homeward::ui::SafetyPlanController* safetyPlan() { return &m_safetyPlan; }
     homeward::ui::Care* care() { return &m_care; }
+    homeward::ui::TrendsController* trends() { return &m_trends; }
     homeward::ui::HelpController* help() { return &m_help; }
     homeward::ui::SettingsController* settings() { return &m_settings; }
     QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
@@ -142,6 +154,19 @@ public:
     /// What is on disk for today, the entry that counts last: "6|energy 4|sleep 450|text; 7".
     Q_INVOKABLE QString onDisk() { return m_world.onDisk(); }
 
+    /// The names of files and folders that were exported.
+    Q_INVOKABLE QStringList exported()
+    {
+        return QDir{QString::fromStdString(m_world.documents().string())}.entryList(
+            QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    /// Whether a file of the profile is on disk.
+    Q_INVOKABLE bool hasProfile()
+    {
+        return std::filesystem::exists(m_world.folder().path / "diary.db");
+    }
+
     Q_INVOKABLE void endUndoTime() { m_checkIn.setUndoTime(std::chrono::milliseconds{1}); }
 
     Q_INVOKABLE void settle() { homeward::testing::World::settle(); }
@@ -171,7 +196,7 @@ private:
     homeward::ui::OnboardingController m_onboarding{m_app, m_world.worker};
     homeward::ui::LockController m_lock{m_app, m_world.worker};
     homeward::ui::CheckInController m_checkIn{m_app, m_world.worker, m_world.wallClock};
-    homeward::ui::DiaryController m_diary{m_app, m_world.worker};
+    homeward::ui::DiaryController m_diary{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::DayController m_day{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::EntryController m_entry{m_app, m_world.worker, m_world.wallClock};
     homeward::ui::HelpController m_help{m_settings, m_world.wallClock};
@@ -179,5 +204,9 @@ private:
                                                   m_settings};
     homeward::ui::SideEffectController m_sideEffects{m_app, m_world.worker, m_world.wallClock,
                                                      m_treatment};
-    homeward::ui::Care m_care{m_app, m_world.worker, m_world.wallClock, m_settings};
+    homeward::ui::QuestionnaireController m_questionnaires{m_app, m_world.worker, m_world.wallClock,
+                                                           m_treatment};
+    homeward::ui::SafetyPlanController m_safetyPlan{m_app, m_world.worker};
+    homeward::ui::Care m_care{m_app, m_world.worker, m_world.wallClock, m_settings, m_treatment};
+    homeward::ui::TrendsController m_trends{m_app, m_world.worker, m_world.wallClock, m_settings};
 };

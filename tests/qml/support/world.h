@@ -52,6 +52,11 @@ public:
     {
         return {std::filesystem::path{m_temporary.path().toStdString()} / "profile"};
     }
+    /// Where exports go; not made yet.
+    std::filesystem::path documents() const
+    {
+        return std::filesystem::path{m_temporary.path().toStdString()} / "Documents";
+    }
     services::Surroundings surroundings() { return {clock, random, files}; }
 
     /// Makes a profile whose keys are quick to find; returns its recovery words.
@@ -130,6 +135,17 @@ public:
         onDesk([&](ui::ProfileDesk& desk) {
             if (!desk.profile->sessions().add(plan))
                 throw std::runtime_error{"no session"};
+        });
+    }
+
+    /// Staff end the observation of the last session now.
+    void endObservation()
+    {
+        onDesk([&](ui::ProfileDesk& desk) {
+            auto& sessions = desk.profile->sessions();
+            if (!sessions.take(sessions.list().value().back().id, SessionStep::EndObservation,
+                               clock.now()))
+                throw std::runtime_error{"no end"};
         });
     }
 

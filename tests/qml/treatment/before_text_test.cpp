@@ -18,10 +18,15 @@ DayReading before(std::vector<BeforeRule> rules, const PolicyOrigin& origin)
     return reading(std::move(status), berlin(9h));
 }
 
+std::vector<Line> linesOf(const DayReading& day)
+{
+    return beforeLines(day.status.rules, day.status.session->plan.start, day.here);
+}
+
 TEST(BeforeLines, WithoutATimeTheClinicIsAsked)
 {
     const auto lines =
-        beforeLines(before({{BeforeKind::Food}, {BeforeKind::ClearLiquids}}, kBuiltInOrigin));
+        linesOf(before({{BeforeKind::Food}, {BeforeKind::ClearLiquids}}, kBuiltInOrigin));
 
     ASSERT_EQ(lines.size(), 1U);
     EXPECT_EQ(lines[0].title, "Food and drinks");
@@ -30,8 +35,8 @@ TEST(BeforeLines, WithoutATimeTheClinicIsAsked)
 
 TEST(BeforeLines, ATimeComesFromThePolicyWithItsAuthority)
 {
-    const auto lines = beforeLines(
-        before({{BeforeKind::Food, 2h}, {BeforeKind::ClearLiquids, 30min}}, kClinicOrigin));
+    const auto lines =
+        linesOf(before({{BeforeKind::Food, 2h}, {BeforeKind::ClearLiquids, 30min}}, kClinicOrigin));
 
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[0].title, "Nothing to eat from 11:00 on");
@@ -42,7 +47,7 @@ TEST(BeforeLines, ATimeComesFromThePolicyWithItsAuthority)
 TEST(BeforeLines, OneOfTheTwoCanHaveNoTime)
 {
     const auto lines =
-        beforeLines(before({{BeforeKind::Food, 2h}, {BeforeKind::ClearLiquids}}, kClinicOrigin));
+        linesOf(before({{BeforeKind::Food, 2h}, {BeforeKind::ClearLiquids}}, kClinicOrigin));
 
     ASSERT_EQ(lines.size(), 2U);
     EXPECT_EQ(lines[1].title, "Drinks");
@@ -51,14 +56,14 @@ TEST(BeforeLines, OneOfTheTwoCanHaveNoTime)
 
 TEST(BeforeLines, EveryKindHasALine)
 {
-    const auto lines = beforeLines(before({{BeforeKind::NasalSpray, 1h},
-                                           {BeforeKind::TellAboutCold},
-                                           {BeforeKind::NoAlcoholNightBefore}},
-                                          kBuiltInOrigin));
+    const auto lines = linesOf(before({{BeforeKind::NasalSpray, 1h},
+                                       {BeforeKind::TellAboutCold},
+                                       {BeforeKind::NoAlcoholNightBefore}},
+                                      kBuiltInOrigin));
 
     ASSERT_EQ(lines.size(), 3U);
     EXPECT_EQ(lines[0].title, "No nasal spray from 12:00 on");
-    EXPECT_EQ(lines[0].detail, "A general rule.");
+    EXPECT_EQ(lines[0].detail, "General rule; ask your clinic.");
     EXPECT_EQ(lines[1].detail, "Tell your clinic before you come.");
     EXPECT_EQ(lines[2].title, "No alcohol the night before");
 }

@@ -1,0 +1,107 @@
+import QtQuick
+import QtTest
+import Homeward
+import Homeward.Components
+import HomewardTest
+
+PageTest {
+    id: stage
+
+    PageCase {
+        name: "Leaving"
+        stage: stage
+
+        function open(row) {
+            stage.world.startOpen();
+            see("How has your mood been today?");
+            tap("settings");
+            tap(row);
+        }
+
+        function test_thePageForTheClinicIsWrittenAndSaysWhere() {
+            open("export");
+            see("Others can read the file");
+            see("Your own words stay out.");
+
+            tap("onward");
+
+            see("homeward-2025-11-11.pdf, in the folder Documents.");
+            compare(stage.world.exported(), ["homeward-2025-11-11.pdf"]);
+            tap("onward");
+            see("Light or dark");
+        }
+
+        function test_anExportThatFailsSaysSoAndTriesAgain() {
+            open("export");
+            stage.world.breakDiary();
+            tap("onward");
+            see("There is no file");
+
+            stage.world.mendDiary();
+            tap("action");
+
+            see("The file is there");
+        }
+
+        function test_whatIsTypedGoesOnThePageAndIsForgottenWithTheLock() {
+            open("export");
+            write("exportName", "sam");
+            compare(stage.world.care.exporter.name, "sam");
+
+            stage.world.app.lock();
+
+            compare(stage.world.care.exporter.name, "");
+        }
+
+        function test_deletingAsksTwiceAndLeadsToTheFirstStart() {
+            open("deleteEverything");
+            see("This cannot be undone.");
+            see("What your clinic keeps");
+            write("erasurePassphrase", stage.world.passphrase);
+
+            tap("onward");
+            see("Really delete everything?");
+            verify(stage.world.hasProfile());
+            tap("reallyDelete");
+
+            tryVerify(() => stage.world.app.state === AppController.FirstStart);
+            verify(!stage.world.hasProfile());
+            dontSee("Really delete everything?");
+        }
+
+        function test_aWrongPassphraseDeletesNothing() {
+            open("deleteEverything");
+            write("erasurePassphrase", "not this one");
+
+            tap("onward");
+
+            see("That did not match. Your entries are kept. Try again.");
+            verify(stage.world.hasProfile());
+        }
+
+        function test_oneCanStillKeepTheDiary() {
+            open("deleteEverything");
+            write("erasurePassphrase", stage.world.passphrase);
+            tap("onward");
+            see("Really delete everything?");
+
+            tap("onward");
+
+            see("Light or dark");
+            verify(stage.world.hasProfile());
+            compare(stage.world.care.erasure.state, ErasureController.Asking);
+        }
+
+        function test_goingBackFromTheSecondQuestionKeepsTheDiary() {
+            open("deleteEverything");
+            write("erasurePassphrase", stage.world.passphrase);
+            tap("onward");
+            see("Really delete everything?");
+
+            keyClick(Qt.Key_Escape);
+
+            see("Light or dark");
+            verify(stage.world.hasProfile());
+        }
+    }
+}

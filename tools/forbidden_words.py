@@ -1,0 +1,66 @@
+"""What the pages never say, by language. Source: docs/clinical-rules.md, "Words"."""
+
+# Each is a regular expression over whole words, without regard to capitals.
+FORBIDDEN = {
+    "en": {
+        "says that something is without risk": r"safe|safely|safest|safer|safety(?! plan)|harmless",
+        "judges a value": r"normal|normally|abnormal|healthy|unhealthy|dangerous",
+        "lets somebody go": r"cleared|fit|you may go|observation is complete|good to go",
+        "blames": r"missed|streaks?|should|shouldn't|ought|forgot to|failed to",
+        "promises": r"cures?|cured|heals?|guarantee\w*|magic|miracle|superior|anti-suicid\w*|best treatment",
+        "names an illness": r"relapses?|relapsed|in remission|worse illness|you have (?:\w+ ){0,2}depression",
+        "pushes a treatment": r"boosters? (?:is |are )?needed|need a booster|book now|wearing off",
+        "advises on a medicine": r"skip your|stop taking|avoid (?:heart )?medicines?|take more|take less",
+        "claims that somebody watches": r"monitor\w*|(?:has|have) been alerted|we are watching",
+        "plays down": r"don't worry|do not worry|no worries|don't give up|never give up|calm down|just relax",
+        "makes a number small": r"only (?:%\w|\d+|one|two|three|four|five|ten|once|twice)",
+        "praises": r"congratulations|well done|good job|great job|awesome|amazing|hooray|yay|keep it up",
+        "speaks of money or law": r"price|prices|insurance|reimburse\w*|illegal|lawsuit",
+        "apologises or jokes": r"oops|whoops|uh-oh|sorry",
+        "gives a rate": r"(?:\d+|one|two|three|four|five|six|seven|eight|nine) (?:in|out of) (?:\d+|two|three|four|five|ten)",
+    },
+    "de": {
+        "says that something is without risk": r"sicher(?:e[rmns]?|heit|er[en]?)?|unbedenklich\w*|harmlos\w*|gefahrlos\w*",
+        "judges a value": r"normal(?:e[rmns]?|erweise)?|abnormal\w*|gesund(?:e[rmns]?)?|ungesund\w*|gefährlich\w*",
+        "lets somebody go": r"freigegeben|fit|tauglich|fahrtüchtig\w*|entlassen|sie dürfen gehen",
+        "blames": r"verpasst\w*|versäumt\w*|vergessen haben|serie|sollten?|solltest|hätten sollen",
+        "promises": r"geheilt|heilung|heilt|garantier\w*|garantie|wunder|magisch|beste behandlung",
+        "names an illness": r"rückfall|rückfälle|remission|sie haben (?:\w+ ){0,2}depression",
+        "pushes a treatment": r"booster (?:ist )?nötig|brauchen einen booster|auffrischung nötig|jetzt buchen|wirkung lässt nach",
+        "advises on a medicine": r"setzen sie (?:\w+ )?ab|lassen sie (?:\w+ )?tabletten weg|nehmen sie (?:mehr|weniger)",
+        "claims that somebody watches": r"überwach\w*|wurde(?:n)? alarmiert|wir beobachten",
+        "plays down": r"keine sorgen?|sorgen sie sich nicht|nicht aufgeben|geben sie nicht auf|ganz ruhig",
+        "makes a number small": r"nur (?:%\w|\d+|eine[rmns]?|zwei|drei|vier|fünf|einmal|zweimal)",
+        "praises": r"glückwunsch|gratulation|gut gemacht|super|toll|prima|klasse|weiter so",
+        "speaks of money or law": r"preise?|versicherung\w*|illegal|erstattung",
+        "apologises or jokes": r"hoppla|ups|huch|entschuldigung|leider",
+        "gives a rate": r"(?:\d+|eine?r?|zwei|drei|vier|fünf|sechs|sieben|acht|neun) von (?:\d+|zwei|drei|vier|fünf|zehn)",
+    },
+    "es": {
+        "says that something is without risk": r"segur[oa]s?|(?<!plan de )seguridad|inofensiv[oa]s?|sin riesgo",
+        "judges a value": r"normal(?:es|mente)?|anormal(?:es)?|san[oa]s?|saludables?|peligros[oa]s?",
+        "lets somebody go": r"apt[oa]|autorizad[oa]|dad[oa] de alta|puede irse ya",
+        "blames": r"se perdió|se saltó|ha faltado|faltó|racha|debería[ns]?|tendría que",
+        "promises": r"cura|curar|curad[oa]|garantiza\w*|garantía|milagro|magia|superior|mejor tratamiento",
+        "names an illness": r"recaídas?|remisión|(?:usted )?tiene (?:\w+ ){0,2}depresión",
+        "pushes a treatment": r"refuerzo necesario|necesita un refuerzo|reserve ahora|deja de hacer efecto",
+        "advises on a medicine": r"sáltese|deje de tomar|tome (?:más|menos)|evite (?:las )?medicinas",
+        "claims that somebody watches": r"monitor\w*|vigila\w*|ha sido (?:avisad|alertad)[oa]|le observamos",
+        "plays down": r"no se preocupe|no te preocupes|no se rinda|tranquil[oa]|cálmese",
+        "makes a number small": r"s[oó]lo (?:%\w|\d+|un[oa]?|dos|tres|cuatro|cinco)",
+        "praises": r"felicidades|enhorabuena|bien hecho|muy bien|genial|siga así",
+        "speaks of money or law": r"precios?|reembolso|ilegal(?:es)?",
+        "apologises or jokes": r"vaya|ups|lo sentimos|perdón|lamentablemente",
+        "gives a rate": r"(?:\d+|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve) de cada (?:\d+|dos|tres|cuatro|cinco|diez)",
+    },
+}
+
+# In every language, over the text without its places for values.
+EVERYWHERE = {
+    "has an exclamation mark": r"[!¡]",
+    "has a dose": r"\d\s*(?:mg|mcg|µg|μg|g|ml|IU|IE|UI)\b|\bmillig\w+|\bmilig\w+",
+    "has a price": r"[$€£¥]|\b(?:USD|EUR|GBP)\b",
+    "has a rate": r"\d\s?(?:%|percent|prozent|por ciento)",
+    "has a code of MedDRA": r"\bMedDRA\b",
+    "has an emoji": r"[\U0001F300-\U0001FAFF\u2600-\u27BF]",
+}
