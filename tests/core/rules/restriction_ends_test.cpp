@@ -1,12 +1,11 @@
 #include "core/rules/restrictions.h"
 
 #include "tests/core/rules/policy_samples.h"
+#include "tests/core/rules/restriction_samples.h"
 #include "tests/core/rules/rules_printers.h"
-#include "tests/support/session_samples.h"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <chrono>
 #include <ostream>
 #include <string>
@@ -16,7 +15,9 @@ namespace homeward::rules::restriction_ends_test {
 using namespace std::chrono_literals;
 using enum RestrictionState;
 using homeward::testing::dosedSession;
+using homeward::testing::factsOf;
 using homeward::testing::moment;
+using homeward::testing::restrictionAt;
 using homeward::testing::shown;
 using homeward::testing::utc;
 
@@ -25,18 +26,6 @@ constexpr Route kNasal = Route::EsketamineNasal;
 
 const ZonedInstant kEnd = moment("2026-03-05 15:00");
 const Instant kMidnight = utc("2026-03-06 00:00");
-
-SessionFacts factsOf(const TreatmentSession& session, std::vector<Instant> sleeps = {})
-{
-    return {session, rulesInForce(session.plan.route, nullptr, Jurisdiction::UnitedStates),
-            std::move(sleeps)};
-}
-
-Restriction restrictionAt(Instant now, RuleKind kind, const SessionFacts& facts)
-{
-    const auto restrictions = restrictionsOf(facts, now);
-    return *std::ranges::find(restrictions, kind, &Restriction::kind);
-}
 
 struct EndCase {
     std::string name;

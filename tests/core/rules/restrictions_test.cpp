@@ -1,12 +1,11 @@
 #include "core/rules/restrictions.h"
 
 #include "tests/core/rules/policy_samples.h"
+#include "tests/core/rules/restriction_samples.h"
 #include "tests/core/rules/rules_printers.h"
-#include "tests/support/session_samples.h"
 
 #include <gtest/gtest.h>
 
-#include <algorithm>
 #include <chrono>
 
 namespace homeward::rules::restrictions_test {
@@ -14,9 +13,12 @@ namespace homeward::rules::restrictions_test {
 using namespace std::chrono_literals;
 using enum RestrictionState;
 using homeward::testing::dosedSession;
+using homeward::testing::drivingAt;
+using homeward::testing::factsOf;
 using homeward::testing::moment;
 using homeward::testing::plannedSession;
 using homeward::testing::policyWith;
+using homeward::testing::restrictionAt;
 using homeward::testing::startedSession;
 using homeward::testing::takenAt;
 using homeward::testing::utc;
@@ -27,23 +29,6 @@ constexpr Route kIv = Route::Intravenous;
 const ZonedInstant kEnd = moment("2026-03-05 15:00");
 const Instant kMidnight = utc("2026-03-06 00:00");
 const Instant kDayLater = utc("2026-03-06 15:00");
-
-SessionFacts factsOf(const TreatmentSession& session, std::vector<Instant> sleeps = {})
-{
-    return {session, rulesInForce(session.plan.route, nullptr, Jurisdiction::UnitedStates),
-            std::move(sleeps)};
-}
-
-Restriction restrictionAt(Instant now, RuleKind kind, const SessionFacts& facts)
-{
-    const auto restrictions = restrictionsOf(facts, now);
-    return *std::ranges::find(restrictions, kind, &Restriction::kind);
-}
-
-RestrictionState drivingAt(Instant now, const SessionFacts& facts)
-{
-    return restrictionAt(now, RuleKind::NoDriving, facts).state;
-}
 
 TEST(RestrictionsOf, EndAtTheVerySecondTheirTimeIsUp)
 {
