@@ -58,7 +58,8 @@ public:
     const Uuid& uuid() const { return m_uuid; }
     std::string text() const { return m_uuid.text(); }
 
-    friend auto operator<=>(const Id&, const Id&) = default; // NOLINT(modernize-use-nullptr)
+    // NOLINTNEXTLINE(modernize-use-nullptr) -- takes the 0 of a rewritten < for a pointer
+    friend auto operator<=>(const Id&, const Id&) = default;
 
 private:
     Uuid m_uuid;

@@ -11,6 +11,7 @@
 
 #if defined(__has_feature)
 #if __has_feature(address_sanitizer)
+// The sanitizer looks for hooks of these very names; each NOLINT is for that.
 /// The fonts' library keeps a few hundred bytes for good, once a process.
 extern "C" const char* __lsan_default_suppressions(); // NOLINT(bugprone-reserved-identifier)
 extern "C" const char* __lsan_default_suppressions() // NOLINT(bugprone-reserved-identifier)

@@ -42,8 +42,8 @@ private:
 
     static std::string outputOf(const std::string& command)
     {
-        // The command is ours, and its file lies in a folder of this test.
-        FILE* const reading = ::popen(command.c_str(), "r"); // NOLINT(cert-env33-c)
+        // NOLINTNEXTLINE(cert-env33-c) -- the command and its file are ours
+        FILE* const reading = ::popen(command.c_str(), "r");
         const std::unique_ptr<FILE, int (*)(FILE*)> pipe{reading, ::pclose};
         if (!pipe)
             throw std::runtime_error{"no pipe"};
