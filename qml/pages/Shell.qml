@@ -84,10 +84,6 @@ Part {
             help.call(treatment.clinicPhone);
     }
 
-    function openPlan() {
-        go(3);
-    }
-
     // An entry is on disk, or given up.
     function leaveEntry() {
         if (wanted < 0)

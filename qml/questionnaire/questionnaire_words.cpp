@@ -89,6 +89,11 @@ QString totalText(const rules::QuestionnaireScore& score)
             .arg(QString::number(*score.total), bandName(*score.band));
     if (score.total)
         return QuestionnaireWords::tr("Your total is %1.").arg(*score.total);
+    return noTotalText(score);
+}
+
+QString noTotalText(const rules::QuestionnaireScore& score)
+{
     if (score.declined == 1)
         return QuestionnaireWords::tr("No total: one item was left out.");
     return QuestionnaireWords::tr("No total: %1 items were left out.").arg(score.declined);

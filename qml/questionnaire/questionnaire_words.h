@@ -20,6 +20,7 @@ QString minutesText(const Instrument& instrument); ///< "About 3 minutes."
 
 /// "Your total is 11, in the range named moderate.", or why there is none.
 QString totalText(const rules::QuestionnaireScore& score);
+QString noTotalText(const rules::QuestionnaireScore& score); ///< of one without a total
 
 QString questionnaireProblemText(const services::Problem<services::QuestionnaireError>& problem);
 

@@ -4344,14 +4344,6 @@
         <translation>Keine Summe</translation>
     </message>
     <message>
-        <source>No total: one item was left out.</source>
-        <translation>Keine Summe: Eine Frage blieb offen.</translation>
-    </message>
-    <message>
-        <source>No total: %1 items were left out.</source>
-        <translation>Keine Summe: %1 Fragen blieben offen.</translation>
-    </message>
-    <message>
         <source>During the dose</source>
         <translation>Während der Gabe</translation>
     </message>
@@ -4386,42 +4378,6 @@
     <message>
         <source>%1: up to %2, in %3 sessions.</source>
         <translation>%1: bis %2, in %3 Sitzungen.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>minimal</source>
-        <translation>minimal</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>leicht</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>mittelgradig</translation>
-    </message>
-    <message>
-        <source>moderately severe</source>
-        <translation>ausgeprägt</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>schwer</translation>
-    </message>
-    <message>
-        <source>very severe</source>
-        <translation>sehr schwer</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>niedrig</translation>
-    </message>
-    <message>
-        <source>very low</source>
-        <translation>sehr niedrig</translation>
     </message>
     <message>
         <source>%1. %2</source>

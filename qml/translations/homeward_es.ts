@@ -4344,14 +4344,6 @@
         <translation>Sin total</translation>
     </message>
     <message>
-        <source>No total: one item was left out.</source>
-        <translation>Sin total: quedó una pregunta sin responder.</translation>
-    </message>
-    <message>
-        <source>No total: %1 items were left out.</source>
-        <translation>Sin total: quedaron %1 preguntas sin responder.</translation>
-    </message>
-    <message>
         <source>During the dose</source>
         <translation>Durante la dosis</translation>
     </message>
@@ -4386,42 +4378,6 @@
     <message>
         <source>%1: up to %2, in %3 sessions.</source>
         <translation>%1: hasta %2, en %3 sesiones.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguna</translation>
-    </message>
-    <message>
-        <source>minimal</source>
-        <translation>mínimo</translation>
-    </message>
-    <message>
-        <source>mild</source>
-        <translation>leve</translation>
-    </message>
-    <message>
-        <source>moderate</source>
-        <translation>moderado</translation>
-    </message>
-    <message>
-        <source>moderately severe</source>
-        <translation>moderadamente grave</translation>
-    </message>
-    <message>
-        <source>severe</source>
-        <translation>grave</translation>
-    </message>
-    <message>
-        <source>very severe</source>
-        <translation>muy grave</translation>
-    </message>
-    <message>
-        <source>low</source>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <source>very low</source>
-        <translation>muy bajo</translation>
     </message>
     <message>
         <source>%1. %2</source>

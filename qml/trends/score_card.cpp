@@ -45,7 +45,7 @@ QStringList ScoreCard::axisNames() const
 {
     QStringList names;
     for (const BandRange& range : m_instrument.bands)
-        names << (range.band ? tr("%1 %2").arg(QString::number(range.from), rangeName(*range.band))
+        names << (range.band ? tr("%1 %2").arg(QString::number(range.from), bandName(*range.band))
                              : QString::number(range.from));
     return names;
 }

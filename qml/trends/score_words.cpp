@@ -1,4 +1,5 @@
 #include "core/model/side_effect.h"
+#include "qml/questionnaire/questionnaire_words.h"
 #include "qml/side_effects/side_effect_model.h"
 #include "qml/support/moment_text.h"
 #include "qml/trends/trend_words.h"
@@ -19,19 +20,12 @@ QString totalCell(const rules::QuestionnaireScore& score)
     return score.total ? QString::number(*score.total) : TrendWords::tr("No total");
 }
 
-QString noTotalText(int declined)
-{
-    if (declined == 1)
-        return TrendWords::tr("No total: one item was left out.");
-    return TrendWords::tr("No total: %1 items were left out.").arg(declined);
-}
-
 TableLine scoreLine(const services::ScoredResponse& response)
 {
     const rules::QuestionnaireScore& score = response.score;
     return {.first = shortDayText(response.response.moment.day()),
             .second = totalCell(score),
-            .third = score.band ? rangeName(*score.band) : QString{},
+            .third = score.band ? bandName(*score.band) : QString{},
             .spoken = scoreSentence(response)};
 }
 
@@ -69,42 +63,17 @@ QString effectText(const rules::EffectCount& effect)
 
 } // namespace
 
-QString rangeName(ScoreBand band)
-{
-    switch (band) {
-    case ScoreBand::None:
-        return TrendWords::tr("none");
-    case ScoreBand::Minimal:
-        return TrendWords::tr("minimal");
-    case ScoreBand::Mild:
-        return TrendWords::tr("mild");
-    case ScoreBand::Moderate:
-        return TrendWords::tr("moderate");
-    case ScoreBand::ModeratelySevere:
-        return TrendWords::tr("moderately severe");
-    case ScoreBand::Severe:
-        return TrendWords::tr("severe");
-    case ScoreBand::VerySevere:
-        return TrendWords::tr("very severe");
-    case ScoreBand::Low:
-        return TrendWords::tr("low");
-    case ScoreBand::VeryLow:
-        break;
-    }
-    return TrendWords::tr("very low");
-}
-
 QString scoreSentence(const services::ScoredResponse& response)
 {
     const QString day = briefDayText(response.response.moment.day());
     const rules::QuestionnaireScore& score = response.score;
     if (!score.total)
-        return TrendWords::tr("%1. %2").arg(day, noTotalText(score.declined));
+        return TrendWords::tr("%1. %2").arg(day, noTotalText(score));
     if (!score.band)
         return TrendWords::tr("%1: total %2. This is not a diagnosis.")
             .arg(day, QString::number(*score.total));
     return TrendWords::tr("%1: total %2, in the range named %3. This is not a diagnosis.")
-        .arg(day, QString::number(*score.total), rangeName(*score.band));
+        .arg(day, QString::number(*score.total), bandName(*score.band));
 }
 
 std::vector<TableLine> scoreTable(const std::vector<services::ScoredResponse>& newestFirst)

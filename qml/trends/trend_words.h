@@ -26,8 +26,6 @@ std::vector<TableLine> moodTable(const TrendsReading& reading, const TrendWindow
 QString firstDateText(const TrendWindow& window); ///< "14 Oct"
 QString lastDateText(const TrendWindow& window); ///< "Today"
 
-QString rangeName(ScoreBand band); ///< "moderate"
-
 /// "4 Nov: total 11, in the range named moderate. This is not a diagnosis."
 QString scoreSentence(const services::ScoredResponse& response);
 

@@ -1,6 +1,7 @@
 #include "qml/trends/trend_words.h"
 
 #include "core/services/instrument_directory.h"
+#include "qml/questionnaire/questionnaire_words.h"
 
 #include <QLocale>
 
@@ -155,7 +156,7 @@ TEST(ScoreWords, HaveANameForEveryPublishedRange)
     for (const Instrument& instrument : services::instruments())
         for (const BandRange& range : instrument.bands)
             if (range.band) {
-                EXPECT_FALSE(rangeName(*range.band).isEmpty()) << instrument.id << range.from;
+                EXPECT_FALSE(bandName(*range.band).isEmpty()) << instrument.id << range.from;
             }
 }
 
