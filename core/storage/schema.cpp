@@ -9,7 +9,8 @@ namespace homeward::storage {
 
 std::span<const std::string_view> migrations()
 {
-    static constexpr std::array kScripts{embedded::kMood, embedded::kTreatment, embedded::kTelling};
+    static constexpr std::array kScripts{embedded::kMood, embedded::kTreatment, embedded::kTelling,
+                                         embedded::kPlan};
     return kScripts;
 }
 
