@@ -1,5 +1,6 @@
 #include "app/application.h"
 #include "app/demo_diary.h"
+#include "app/reminders/reminder_command.h"
 #include "app/tour/tour.h"
 #include "platform/posix/default_profile.h"
 #include "platform/posix/process_hardening.h"
@@ -42,7 +43,14 @@ Wish wishFrom(const QGuiApplication& program)
     const QCommandLineOption tour{QStringLiteral("tour"),
                                   QStringLiteral("Write a picture of every page into a folder."),
                                   QStringLiteral("DIR")};
-    parser.addOptions({profile, demo, selfTest, tour});
+    // Never seen here (reminder_command.h); they stand in the help.
+    const QCommandLineOption notify{
+        QStringLiteral("notify"), QStringLiteral("Show a reminder that is due, without a window."),
+        QStringLiteral("ID")};
+    const QCommandLineOption background{
+        QStringLiteral("background"),
+        QStringLiteral("Show reminders when they are due, without a window.")};
+    parser.addOptions({profile, demo, selfTest, tour, notify, background});
     parser.process(program);
     const auto folder = parser.isSet(profile)
         ? std::filesystem::path{parser.value(profile).toStdString()}
@@ -108,6 +116,9 @@ int runApplication(const Wish& wish)
 int main(int argc, char* argv[])
 {
     platform::hardenProcess();
+    // Before there is a display: what is due is shown at any time of the day.
+    if (const auto exit = app::runReminderCommand(argc, argv))
+        return *exit;
     const QGuiApplication program(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("Homeward"));
     QGuiApplication::setApplicationVersion(QStringLiteral(HOMEWARD_VERSION));
