@@ -109,6 +109,27 @@ QtObject {
     property Component exportPage: ExportPage {
         controller: root.exporter
         hasHelp: root.hasHelp
+        onDayAsked: isFirst => root.stack.push(isFirst ? root.firstDayPage : root.lastDayPage)
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component firstDayPage: ExportDayPage {
+        question: qsTr("From which day on?")
+        today: root.exporter.today
+        day: root.exporter.firstDay
+        hasHelp: root.hasHelp
+        onPicked: day => root.exporter.firstDay = day
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component lastDayPage: ExportDayPage {
+        question: qsTr("Up to which day?")
+        today: root.exporter.today
+        day: root.exporter.lastDay
+        hasHelp: root.hasHelp
+        onPicked: day => root.exporter.lastDay = day
         onBackAsked: root.stack.pop()
         onHelpAsked: root.helpAsked()
     }

@@ -112,6 +112,11 @@ void shootLeaving(Visit& visit, const QString& look)
                               "settingsAsked");
     visit.tap("export");
     visit.shoot("export-" + look);
+    visit.fixture.care()->exporter()->setSpan(4);
+    visit.shoot("export-days-" + look);
+    visit.tap("firstDay");
+    visit.shoot("export-first-day-" + look);
+    visit.tap("onward");
     visit.tap("onward");
     visit.shoot("export-done-" + look);
     visit.tap("onward");
