@@ -299,6 +299,7 @@ Part {
 
         stack: stack
         controller: root.safetyPlan
+        file: root.care.planFile
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()

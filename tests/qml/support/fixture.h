@@ -43,7 +43,11 @@ class Fixture : public QObject {
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
 
 public:
-    Fixture() { m_care.exporter()->setFolder(m_world.documents()); }
+    Fixture()
+    {
+        m_care.exporter()->setFolder(m_world.documents());
+        m_care.planFile()->setFolder(m_world.documents());
+    }
 
     homeward::ui::AppController* app() { return &m_app; }
     homeward::ui::OnboardingController* onboarding() { return &m_onboarding; }
