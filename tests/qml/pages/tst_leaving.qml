@@ -96,6 +96,22 @@ PageTest {
             dontSee("Really delete everything?");
         }
 
+        function test_theFirstStartSaysOnceThatEverythingWasDeleted() {
+            open("deleteEverything");
+            write("erasurePassphrase", stage.world.passphrase);
+            tap("onward");
+            see("Really delete everything?");
+            tap("reallyDelete");
+
+            see("Everything was deleted from this device");
+            see("Backups and files that you exported are still there.");
+            tap("onward");
+            tap("back");
+
+            see("Welcome to Homeward");
+            dontSee("Everything was deleted");
+        }
+
         function test_aWrongPassphraseDeletesNothing() {
             open("deleteEverything");
             write("erasurePassphrase", "not this one");
