@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/cli/answer.h"
-#include "core/services/mood_import.h"
+#include "core/services/import/import_preview.h"
 
 #include <cstdint>
 #include <string>

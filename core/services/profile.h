@@ -7,7 +7,7 @@
 #include "core/credentials/signing_key.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
-#include "core/services/mood_import.h"
+#include "core/services/record_import.h"
 #include "core/services/policies.h"
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
@@ -84,7 +84,7 @@ public:
 
     const Uuid& id() const { return m_vault.storeId; } ///< stays the same through a backup
     Diary& diary() { return m_diary; }
-    MoodImport& moodImport() { return m_moodImport; }
+    RecordImport& recordImport() { return m_recordImport; }
     Sessions& sessions() { return m_sessions; }
     Policies& policies() { return m_policies; }
     Clinics& clinics() { return m_clinics; }
@@ -121,7 +121,7 @@ private:
     Surroundings m_surroundings;
     credentials::SigningKey m_signingKey;
     Diary m_diary;
-    MoodImport m_moodImport;
+    RecordImport m_recordImport;
     Sessions m_sessions;
     Policies m_policies;
     Clinics m_clinics;
