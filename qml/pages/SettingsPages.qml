@@ -12,6 +12,7 @@ QtObject {
     required property SettingsController settings
     required property HelpController help
     required property ExportController exporter
+    required property ImportController importer
     required property ErasureController erasure
     required property bool hasHelp
 
@@ -52,6 +53,7 @@ QtObject {
         onCountryAsked: root.stack.push(root.countryPage)
         onClinicAsked: root.clinicAsked()
         onExportAsked: root.stack.push(root.exportPage)
+        onImportAsked: root.stack.push(root.importPage)
         onErasureAsked: root.stack.push(root.erasurePage)
     }
 
@@ -130,6 +132,21 @@ QtObject {
         day: root.exporter.lastDay
         hasHelp: root.hasHelp
         onPicked: day => root.exporter.lastDay = day
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component importPage: ImportPage {
+        controller: root.importer
+        hasHelp: root.hasHelp
+        onWordAsked: root.stack.push(root.moodWordPage)
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component moodWordPage: MoodWordPage {
+        controller: root.importer
+        hasHelp: root.hasHelp
         onBackAsked: root.stack.pop()
         onHelpAsked: root.helpAsked()
     }

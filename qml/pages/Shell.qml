@@ -244,6 +244,7 @@ Part {
         settings: root.settings
         help: root.help
         exporter: root.care.exporter
+        importer: root.care.importer
         erasure: root.care.erasure
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()

@@ -5,6 +5,7 @@
 #include "qml/diary/writing_controller.h"
 #include "qml/erasure/erasure_controller.h"
 #include "qml/export/export_controller.h"
+#include "qml/import/import_controller.h"
 #include "qml/plan/plan_controller.h"
 #include "qml/plan/session_editor.h"
 #include "qml/preparing/expectation_controller.h"
@@ -39,6 +40,7 @@ class Care : public QObject {
     Q_PROPERTY(homeward::ui::PreparationController* preparation READ preparation CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ExpectationController* expectations READ expectations CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ExportController* exporter READ exporter CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::ImportController* importer READ importer CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::PlanFile* planFile READ planFile CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ErasureController* erasure READ erasure CONSTANT FINAL)
 
@@ -56,6 +58,7 @@ public:
           m_preparation(app, worker),
           m_expectations(app, worker, clock, treatment),
           m_exporter(app, worker, clock, settings),
+          m_importer(app, worker, clock),
           m_planFile(app, worker, clock, settings),
           m_erasure(app, worker)
     {
@@ -72,6 +75,7 @@ public:
     PreparationController* preparation() { return &m_preparation; }
     ExpectationController* expectations() { return &m_expectations; }
     ExportController* exporter() { return &m_exporter; }
+    ImportController* importer() { return &m_importer; }
     PlanFile* planFile() { return &m_planFile; }
     ErasureController* erasure() { return &m_erasure; }
 
@@ -87,6 +91,7 @@ private:
     PreparationController m_preparation;
     ExpectationController m_expectations;
     ExportController m_exporter;
+    ImportController m_importer;
     PlanFile m_planFile;
     ErasureController m_erasure;
 };
