@@ -11,7 +11,8 @@ namespace homeward::cli {
 /// Whether a file was taken in, or looked at alone.
 enum class ImportRun : std::uint8_t { Real, Dry };
 
-/// {file, dryRun, new, alreadyHere, bad, badRows, from, to, moods, unknownMoods}
+/// {file, kind, dryRun, new, alreadyHere, madePrivate, bad, badRows, from, to, moods,
+/// unknownMoods}
 Answer importAnswer(const services::ImportPreview& preview, const std::string& file, ImportRun run);
 
 } // namespace homeward::cli

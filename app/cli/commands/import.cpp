@@ -111,8 +111,8 @@ void addImportCommands(CLI::App& app, Action& chosen)
     CLI::App& group = addGroup(app, "import", "Takes in records of a file, each once");
     addExamples(addCommand<ImportOptions>(group, {"csv", "Takes in a table of \"export csv\""},
                                           chosen, addImportOptions, importCsv),
-                "  homewardctl import csv diary.csv --dry-run\n"
-                "  homewardctl import csv diary.csv");
+                "  homewardctl import csv sessions.csv --dry-run\n"
+                "  homewardctl import csv sessions.csv");
     addExamples(addCommand<ImportOptions>(group, {"daylio", "Takes in an export of Daylio"}, chosen,
                                           addDaylioOptions, importDaylio),
                 "  homewardctl import daylio daylio_export.csv --zone Europe/Berlin --dry-run\n"

@@ -1,6 +1,11 @@
 #include "core/services/import/own_tables.h"
 
 #include "core/services/import/check_in_table.h"
+#include "core/services/import/diary_table.h"
+#include "core/services/import/questionnaire_table.h"
+#include "core/services/import/session_table.h"
+#include "core/services/import/side_effect_table.h"
+#include "core/services/import/vitals_table.h"
 
 namespace homeward::services {
 
@@ -25,7 +30,8 @@ std::unique_ptr<ImportFormat> oneOf(const ImportFormat::Fields& names)
 
 std::unique_ptr<ImportFormat> ownTableNamed(const ImportFormat::Fields& names)
 {
-    return oneOf<CheckInTable>(names);
+    return oneOf<CheckInTable, QuestionnaireTable, SideEffectTable, VitalsTable, SessionTable,
+                 DiaryTable>(names);
 }
 
 } // namespace homeward::services
