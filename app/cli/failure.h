@@ -21,7 +21,7 @@
 #include "core/rules/session_steps.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
-#include "core/services/mood_import.h"
+#include "core/services/import/import_preview.h"
 #include "core/services/profile_error.h"
 #include "core/services/rides.h"
 #include "core/vault/recovery_code.h"

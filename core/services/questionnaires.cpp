@@ -1,6 +1,7 @@
 #include "core/services/questionnaires.h"
 
 #include "core/services/instrument_directory.h"
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/storage/questionnaire_store.h"
 
@@ -14,8 +15,6 @@ namespace {
 
 using rules::AnswersError;
 using storage::QuestionnaireStore;
-
-constexpr std::string_view kQuestionnaireEntity = "questionnaire";
 
 Result<const Instrument*, QuestionnaireError> offered(std::string_view id)
 {

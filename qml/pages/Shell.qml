@@ -244,6 +244,7 @@ Part {
         settings: root.settings
         help: root.help
         exporter: root.care.exporter
+        importer: root.care.importer
         erasure: root.care.erasure
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
@@ -299,6 +300,7 @@ Part {
 
         stack: stack
         controller: root.safetyPlan
+        file: root.care.planFile
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()

@@ -101,6 +101,51 @@ TEST_F(ExportTest, AsksForTheDaysOfTheChosenSpanTodayAmongThem)
     EXPECT_EQ(asked.last, today);
 }
 
+TEST_F(ExportTest, GoesFromTheFirstToTheLastDayThatTheyChoose)
+{
+    offerTables(1);
+    EXPECT_FALSE(exporter.asksDays());
+    exporter.setSpan(4);
+    EXPECT_TRUE(exporter.asksDays());
+    EXPECT_EQ(exporter.lastDay() - exporter.firstDay(), 27) << "four weeks until one chooses";
+    EXPECT_EQ(exporter.lastDay(), exporter.today());
+
+    exporter.setFirstDay(exporter.today() - 100);
+    exporter.setLastDay(exporter.today() - 90);
+    begin();
+
+    const auto today = world.wallClock.now().day();
+    EXPECT_EQ(asked.first, today - date::days{100});
+    EXPECT_EQ(asked.last, today - date::days{90});
+    EXPECT_EQ(exporter.firstDayText(), "Sun 3 Aug 2025");
+    EXPECT_EQ(exporter.lastDayText(), "Wed 13 Aug 2025");
+}
+
+TEST_F(ExportTest, NeverEndsBeforeItsFirstDay)
+{
+    const int today = exporter.today();
+    exporter.setSpan(4);
+    exporter.setLastDay(today - 60);
+    EXPECT_EQ(exporter.firstDay(), today - 60);
+
+    exporter.setFirstDay(today - 10);
+
+    EXPECT_EQ(exporter.firstDay(), today - 10);
+    EXPECT_EQ(exporter.lastDay(), today - 10);
+}
+
+TEST_F(ExportTest, ForgetsTheDaysWhenLocked)
+{
+    exporter.setSpan(4);
+    exporter.setFirstDay(exporter.today() - 100);
+
+    app.lock();
+    World::settle();
+
+    EXPECT_EQ(exporter.span(), 0);
+    EXPECT_EQ(exporter.lastDay() - exporter.firstDay(), 27);
+}
+
 TEST_F(ExportTest, AsksForANameOnThePageAlone)
 {
     offerTables(1);

@@ -1,9 +1,8 @@
-#include "core/services/mood_import.h"
+#include "core/services/record_import.h"
 
 #include "core/services/csv.h"
 #include "core/services/csv/csv_reader.h"
-#include "core/services/import_daylio.h"
-#include "core/services/import_homeward.h"
+#include "core/services/import/check_in_table.h"
 #include "core/storage/integrity.h"
 #include "tests/support/profile_fixture.h"
 
@@ -12,7 +11,7 @@
 
 #include <sstream>
 
-namespace homeward::services::mood_import_test {
+namespace homeward::services::check_in_import_test {
 namespace {
 
 using testing::momentIn;
@@ -27,7 +26,7 @@ struct Diaries {
     testing::World world;
     storage::Store store = made(world);
     Diary diary{store, world.clock, world.random};
-    MoodImport import{store, world.clock, world.random};
+    RecordImport import{store, world.clock, world.random};
 
     static storage::Store made(testing::World& world)
     {
@@ -46,23 +45,20 @@ struct Diaries {
 
     Imported previewed(const std::string& text)
     {
-        HomewardTable table;
         std::istringstream in{text};
-        return import.preview(in, table);
+        return import.preview(in, OwnTable{});
     }
 
     Imported applied(const std::string& text)
     {
-        HomewardTable table;
         std::istringstream in{text};
-        return import.apply(in, table);
+        return import.apply(in, OwnTable{});
     }
 
     Imported appliedDaylio(const std::string& rows, const char* zone = "Europe/Berlin")
     {
-        DaylioExport format{*findZone(zone).value(), {}};
         std::istringstream in{kDaylioHead + rows};
-        return import.apply(in, format);
+        return import.apply(in, DaylioFile{findZone(zone).value()});
     }
 
     std::int64_t count(const std::string& table)
@@ -71,7 +67,7 @@ struct Diaries {
     }
 };
 
-class MoodImportTest : public ::testing::Test {
+class CheckInImportTest : public ::testing::Test {
 protected:
     Diaries m_from;
     Diaries m_to;
@@ -82,7 +78,7 @@ Problem<ImportError> errorOf(const Imported& done)
     return done.error();
 }
 
-TEST_F(MoodImportTest, TakesInWhatAnotherDiaryWroteWithTheIdsItHad)
+TEST_F(CheckInImportTest, TakesInWhatAnotherDiaryWroteWithTheIdsItHad)
 {
     const MoodEntry first = m_from.recorded(3, "=a \"b\",\r\nc");
     const MoodEntry second = m_from.recorded(8);
@@ -99,7 +95,7 @@ TEST_F(MoodImportTest, TakesInWhatAnotherDiaryWroteWithTheIdsItHad)
     EXPECT_TRUE(storage::integrityFindings(m_to.store.writer())->empty());
 }
 
-TEST_F(MoodImportTest, DoublesNothingTheSecondTime)
+TEST_F(CheckInImportTest, DoublesNothingTheSecondTime)
 {
     m_from.recorded(3, "a note");
     m_from.recorded(8);
@@ -114,7 +110,7 @@ TEST_F(MoodImportTest, DoublesNothingTheSecondTime)
     EXPECT_EQ(m_to.count("outbox"), 2);
 }
 
-TEST_F(MoodImportTest, TakesItsOwnExportForWhatItIs)
+TEST_F(CheckInImportTest, TakesItsOwnExportForWhatItIs)
 {
     m_from.recorded(3);
     const auto done = m_from.applied(m_from.csv()).value();
@@ -123,7 +119,7 @@ TEST_F(MoodImportTest, TakesItsOwnExportForWhatItIs)
     EXPECT_EQ(m_from.count("imported"), 0);
 }
 
-TEST_F(MoodImportTest, DoesNotBringBackWhatWasCorrectedOrTakenBackSince)
+TEST_F(CheckInImportTest, DoesNotBringBackWhatWasCorrectedOrTakenBackSince)
 {
     const MoodEntry taken = m_from.recorded(3);
     const MoodEntry corrected = m_from.recorded(4);
@@ -135,7 +131,7 @@ TEST_F(MoodImportTest, DoesNotBringBackWhatWasCorrectedOrTakenBackSince)
     EXPECT_EQ(m_from.count("mood"), 3);
 }
 
-TEST_F(MoodImportTest, SaysBeforehandExactlyWhatItWillDoAndWritesNothing)
+TEST_F(CheckInImportTest, SaysBeforehandExactlyWhatItWillDoAndWritesNothing)
 {
     m_from.recorded(3);
     m_from.recorded(8);
@@ -151,7 +147,7 @@ TEST_F(MoodImportTest, SaysBeforehandExactlyWhatItWillDoAndWritesNothing)
     EXPECT_EQ(m_to.previewed(csv)->alreadyHere, 2);
 }
 
-TEST_F(MoodImportTest, TakesARowThatIsInAFileTwiceOnce)
+TEST_F(CheckInImportTest, TakesARowThatIsInAFileTwiceOnce)
 {
     const auto done = m_to.appliedDaylio("2024-03-01,,,08:10,good,,,\n2024-03-01,,,08:10,good,,,\n"
                                          "2024-03-01,,,08:10,bad,,,\n");
@@ -159,13 +155,13 @@ TEST_F(MoodImportTest, TakesARowThatIsInAFileTwiceOnce)
     EXPECT_EQ(done->alreadyHere, 1);
 }
 
-TEST_F(MoodImportTest, KnowsADaylioRowAgainWhateverZoneIsNamed)
+TEST_F(CheckInImportTest, KnowsADaylioRowAgainWhateverZoneIsNamed)
 {
     ASSERT_EQ(m_to.appliedDaylio("2024-03-01,,,08:10,good,,,\n")->fresh, 1);
     EXPECT_EQ(m_to.appliedDaylio("2024-03-01,,,08:10,good,,,\n", "Asia/Kathmandu")->fresh, 0);
 }
 
-TEST_F(MoodImportTest, NamesBadRowsByLineAndTakesInTheRest)
+TEST_F(CheckInImportTest, NamesBadRowsByLineAndTakesInTheRest)
 {
     const auto done = m_to.appliedDaylio("2024-03-01,,,08:10,good,,,\n"
                                          "2024-03-02,,,8h10,good,,,\n"
@@ -190,7 +186,7 @@ TEST_F(MoodImportTest, NamesBadRowsByLineAndTakesInTheRest)
     EXPECT_EQ(m_to.count("mood"), 2);
 }
 
-TEST_F(MoodImportTest, CountsAllBadRowsAndNamesTheFirstHundred)
+TEST_F(CheckInImportTest, CountsAllBadRowsAndNamesTheFirstHundred)
 {
     std::string rows;
     for (int i = 0; i < 250; ++i)
@@ -201,7 +197,7 @@ TEST_F(MoodImportTest, CountsAllBadRowsAndNamesTheFirstHundred)
     EXPECT_EQ(done->badRows.back().line, 101);
 }
 
-TEST_F(MoodImportTest, RefusesFilesOfAnotherKindAndSaysWhy)
+TEST_F(CheckInImportTest, RefusesFilesOfAnotherKindAndSaysWhy)
 {
     EXPECT_EQ(errorOf(m_to.applied("")), Problem<ImportError>{ImportError::Empty});
     EXPECT_EQ(errorOf(m_to.applied(kDaylioHead)), Problem<ImportError>{ImportError::OtherNames});
@@ -210,7 +206,7 @@ TEST_F(MoodImportTest, RefusesFilesOfAnotherKindAndSaysWhy)
     EXPECT_EQ(m_to.applied(moodCsv({})).value(), ImportPreview{});
 }
 
-TEST_F(MoodImportTest, WritesAllOrNothing)
+TEST_F(CheckInImportTest, WritesAllOrNothing)
 {
     m_from.recorded(3);
     m_from.recorded(8);
@@ -223,7 +219,7 @@ TEST_F(MoodImportTest, WritesAllOrNothing)
     EXPECT_EQ(m_to.count("outbox"), 0);
 }
 
-TEST_F(MoodImportTest, QueuesEachEntryForTheClinic)
+TEST_F(CheckInImportTest, QueuesEachEntryForTheClinic)
 {
     ASSERT_TRUE(m_to.appliedDaylio("2024-03-01,,,08:10,good,,,\n"));
     EXPECT_EQ(m_to.diary.outbox()->size(), 1U);
@@ -245,7 +241,7 @@ MoodReading anyReading()
     return reading;
 }
 
-RC_GTEST_PROP(MoodImport, ReadsBackWhateverTheExportWrote, ())
+RC_GTEST_PROP(CheckInImport, ReadsBackWhateverTheExportWrote, ())
 {
     const Instant now = std::chrono::sys_days{std::chrono::year{2024} / 3 / 5};
     const char* const zones[] = {"Asia/Kathmandu", "Europe/Berlin", "America/St_Johns", "UTC"};
@@ -258,15 +254,14 @@ RC_GTEST_PROP(MoodImport, ReadsBackWhateverTheExportWrote, ())
                           .recordedAt = now};
     std::istringstream in{moodCsv({DayView{entry.moment.day(), {entry}}})};
     CsvReader reader{in};
-    HomewardTable table;
+    CheckInTable table;
     RC_ASSERT(table.takeNames(reader.next().value()->fields));
 
-    const auto row = table.rowOf(reader.next().value()->fields).value();
+    const auto row = table.rowOf(reader.next().value()->fields, {.wall = now}).value();
 
-    RC_ASSERT(row.id == entry.id);
-    RC_ASSERT(row.moment == entry.moment);
-    RC_ASSERT(row.reading == entry.reading);
+    RC_ASSERT(row.hasId);
+    RC_ASSERT(std::get<MoodEntry>(row.record) == entry);
 }
 
 } // namespace
-} // namespace homeward::services::mood_import_test
+} // namespace homeward::services::check_in_import_test

@@ -1,4 +1,4 @@
-#include "core/services/import_daylio.h"
+#include "core/services/import/daylio_export.h"
 
 #include "core/base/rfc3339.h"
 #include "core/services/wall_time.h"
@@ -48,11 +48,6 @@ std::string noteOf(std::initializer_list<std::string> parts)
     return note;
 }
 
-std::string fieldOrNothing(const ImportFormat::Fields& fields, std::optional<std::size_t> column)
-{
-    return column ? fields.at(*column) : std::string{};
-}
-
 } // namespace
 
 DaylioExport::DaylioExport(const date::time_zone& zone, const std::vector<MoodWord>& more)
@@ -70,6 +65,11 @@ DaylioExport::DaylioExport(const date::time_zone& zone, const std::vector<MoodWo
     }
 }
 
+bool DaylioExport::isNamedBy(const Fields& names)
+{
+    return columnOf(names, "full_date") && columnOf(names, "time") && columnOf(names, "mood");
+}
+
 bool DaylioExport::takeNames(const Fields& names)
 {
     m_date = columnOf(names, "full_date");
@@ -78,7 +78,7 @@ bool DaylioExport::takeNames(const Fields& names)
     m_activities = columnOf(names, "activities");
     m_title = columnOf(names, "note_title");
     m_note = columnOf(names, "note");
-    return m_date && m_time && m_mood;
+    return isNamedBy(names);
 }
 
 Result<Score, RowFault> DaylioExport::scoreOf(const std::string& word)
@@ -96,35 +96,47 @@ std::vector<std::string> DaylioExport::unknownWords() const
     return {m_unknown.begin(), m_unknown.end()};
 }
 
-Result<ImportRow, RowFault> DaylioExport::rowOf(const Fields& fields)
+Result<MoodReading, RowFault> DaylioExport::readingOf(const Fields& fields)
+{
+    const auto score = scoreOf(fields.at(*m_mood));
+    if (!score)
+        return unexpected{score.error()};
+    MoodReading reading{.score = *score};
+    std::string text =
+        noteOf({withLineEnds(fieldAt(fields, m_title)), withLineEnds(fieldAt(fields, m_note)),
+                fieldAt(fields, m_activities)});
+    if (text.empty())
+        return reading;
+    auto note = Note::create(std::move(text));
+    if (!note)
+        return unexpected{RowFault::Note};
+    reading.note = std::move(*note);
+    return reading;
+}
+
+Result<ImportRow, RowFault> DaylioExport::rowOf(const Fields& fields, const ClockReading& now)
 {
     const std::string& dateText = fields.at(*m_date);
     const auto day = parseDay(dateText);
     const auto time = parseWallTime(fields.at(*m_time));
     if (!day || !time)
         return unexpected{RowFault::Time};
-    const std::string& mood = fields.at(*m_mood);
-    const auto score = scoreOf(mood);
-    if (!score)
-        return unexpected{score.error()};
-    MoodReading reading{.score = *score};
-    const std::string activities = fieldOrNothing(fields, m_activities);
-    const std::string title = fieldOrNothing(fields, m_title);
-    const std::string words = fieldOrNothing(fields, m_note);
-    if (std::string text = noteOf({withLineEnds(title), withLineEnds(words), activities});
-        !text.empty()) {
-        auto note = Note::create(std::move(text));
-        if (!note)
-            return unexpected{RowFault::Note};
-        reading.note = std::move(*note);
-    }
+    auto reading = readingOf(fields);
+    if (!reading)
+        return unexpected{reading.error()};
     // The time as we read it: the same entry stays the same when the phone changes to am and pm.
     const std::string minute = std::to_string(time->count());
     return ImportRow{
-        .key = importKey("daylio", {dateText, minute, lowerCase(mood), activities, title, words}),
-        .id = {},
-        .moment = ZonedInstant{latestInstant(LocalTime{*day} + *time, m_zone), m_zone},
-        .reading = std::move(reading)};
+        .key = importKey("daylio",
+                         {dateText, minute, lowerCase(fields.at(*m_mood)),
+                          fieldAt(fields, m_activities), fieldAt(fields, m_title),
+                          fieldAt(fields, m_note)}),
+        .hasId = false,
+        .record = MoodEntry{.id = {},
+                            .moment = {latestInstant(LocalTime{*day} + *time, m_zone), m_zone},
+                            .reading = std::move(*reading),
+                            .supersedes = {},
+                            .recordedAt = now.wall}};
 }
 
 } // namespace homeward::services

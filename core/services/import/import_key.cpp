@@ -1,4 +1,4 @@
-#include "core/services/import_key.h"
+#include "core/services/import/import_key.h"
 
 #include <sodium.h>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/services/import_format.h"
+#include "core/services/import/import_fields.h"
 
 #include <date/tz.h>
 
@@ -17,15 +17,19 @@ public:
     /// person made up or renamed, or Daylio's own in another language; the last of a word counts.
     DaylioExport(const date::time_zone& zone, const std::vector<MoodWord>& more);
 
+    /// Whether such an export begins with these names.
+    static bool isNamedBy(const Fields& names);
+
+    ImportKind kind() const override { return ImportKind::Daylio; }
     bool takeNames(const Fields& names) override;
-    [[nodiscard]] Result<ImportRow, RowFault> rowOf(const Fields& fields) override;
+    [[nodiscard]] Result<ImportRow, RowFault> rowOf(const Fields& fields,
+                                                    const ClockReading& now) override;
     std::vector<MoodWord> words() const override { return m_words; }
     std::vector<std::string> unknownWords() const override;
 
 private:
-    using Column = std::optional<std::size_t>;
-
     [[nodiscard]] Result<Score, RowFault> scoreOf(const std::string& word);
+    [[nodiscard]] Result<MoodReading, RowFault> readingOf(const Fields& fields);
 
     const date::time_zone& m_zone;
     std::vector<MoodWord> m_words; ///< in lower case
