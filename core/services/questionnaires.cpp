@@ -122,11 +122,13 @@ Questionnaires::answer(std::string_view instrument, std::size_t item, ItemAnswer
 Result<QuestionnaireDraft, Problem<QuestionnaireError>>
 Questionnaires::goOnFromHelp(std::string_view instrument)
 {
-    auto found = begun(instrument);
-    if (!found)
-        return unexpected{found.error()};
-    found->draft.isHelpDue = false;
-    return keep(std::move(found->draft));
+    auto draft = translated(QuestionnaireStore{m_store.reader()}.draft(instrument));
+    if (!draft)
+        return unexpected{draft.error()};
+    if (!*draft)
+        return unexpected{QuestionnaireError::NotBegun};
+    (*draft)->isHelpDue = false;
+    return keep(std::move(**draft));
 }
 
 Result<ScoredResponse, Problem<QuestionnaireError>>

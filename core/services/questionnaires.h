@@ -62,7 +62,8 @@ public:
     [[nodiscard]] Result<QuestionnaireDraft, Problem<QuestionnaireError>>
     answer(std::string_view instrument, std::size_t item, ItemAnswer answer);
 
-    /// The person has seen the help page and goes on.
+    /// The person has seen the help page and goes on: the mark is taken away, whatever version of
+    /// the instrument the draft belongs to, and whether it can be answered any further or not.
     [[nodiscard]] Result<QuestionnaireDraft, Problem<QuestionnaireError>>
     goOnFromHelp(std::string_view instrument);
 
