@@ -70,7 +70,8 @@ Result<bool, DiaryError> TrendNotices::judged(const ZonedInstant& now)
     const auto sessions = m_sources.sessions.list();
     if (!sessions)
         return unexpected{sessions.error()};
-    const auto totals = m_sources.questionnaires.list().map(phq9Totals);
+    const auto totals = m_sources.questionnaires.list().map(
+        [](const AnsweredList& list) { return phq9Totals(list.responses); });
     if (!totals)
         return unexpected{totals.error()};
     const auto shown = lastShown();

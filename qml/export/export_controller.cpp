@@ -33,7 +33,7 @@ ExportFiles drawPage(services::Profile& profile, const services::PageRequest& re
     auto pdf = documents::clinicianPdf(services::clinicianPage(*facts, request), paper, words);
     if (!pdf)
         return unexpected{ExportFault::NotDrawn};
-    return std::vector<ExportFile>{{"page.pdf", std::move(*pdf)}};
+    return Exported{{{"page.pdf", std::move(*pdf)}}, facts->answered.unreadable};
 }
 
 QString faultText(ExportFault fault)
@@ -141,11 +141,14 @@ void ExportController::begin()
         [make, base, days = days(), folder = m_folder](ProfileDesk& desk) {
             return (desk.profile ? make(*desk.profile, days)
                                  : ExportFiles{unexpected{ExportFault::NotRead}})
-                .and_then([&](const std::vector<ExportFile>& files) {
-                    return writeExport(desk.surroundings.files, folder, base, files);
+                .and_then([&](const Exported& exported) {
+                    return writeExport(desk.surroundings.files, folder, base, exported.files)
+                        .map([&](std::string name) {
+                            return WrittenExport{std::move(name), exported.unreadable};
+                        });
                 });
         },
-        [this](const Result<std::string, ExportFault>& written) {
+        [this](const Result<WrittenExport, ExportFault>& written) {
             if (m_state == State::Working)
                 finish(written);
         });
@@ -179,7 +182,7 @@ MakeFiles ExportController::clinicPage() const
     };
 }
 
-void ExportController::finish(const Result<std::string, ExportFault>& written)
+void ExportController::finish(const Result<WrittenExport, ExportFault>& written)
 {
     if (!written) {
         m_problem = faultText(written.error());
@@ -187,7 +190,11 @@ void ExportController::finish(const Result<std::string, ExportFault>& written)
         return;
     }
     const auto folder = QString::fromStdString(m_folder.filename().string());
-    m_savedText = tr("%1, in the folder %2.").arg(QString::fromStdString(*written), folder);
+    m_savedText = tr("%1, in the folder %2.").arg(QString::fromStdString(written->name), folder);
+    if (written->unreadable > 0)
+        m_savedText += ' '
+            + tr("%n answered questionnaires could not be read and are not in it.", nullptr,
+                 static_cast<int>(written->unreadable));
     show(State::Done);
 }
 

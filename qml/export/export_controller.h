@@ -82,7 +82,7 @@ private:
     ExportKind chosen() const;
     storage::DayRange days() const;
     MakeFiles clinicPage() const;
-    void finish(const Result<std::string, ExportFault>& written);
+    void finish(const Result<WrittenExport, ExportFault>& written);
     void show(State state);
 
     AppController& m_app;

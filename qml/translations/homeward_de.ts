@@ -596,6 +596,10 @@
         <source>very low</source>
         <translation>sehr niedrig</translation>
     </message>
+    <message>
+        <source>%1 answered questionnaires on record could not be read.</source>
+        <translation>%1 beantwortete Fragebögen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -5022,6 +5026,13 @@
         <source>%1, in the folder %2.</source>
         <translation>%1, im Ordner %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n beantworteter Fragebogen konnte nicht gelesen werden und fehlt darin.</numerusform>
+            <numerusform>%n beantwortete Fragebögen konnten nicht gelesen werden und fehlen darin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::HelpController</name>
@@ -5386,6 +5397,16 @@
     <message>
         <source>%1: you could not manage washing, eating or dressing.</source>
         <translation>%1: Sie konnten sich nicht waschen, essen oder anziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n beantworteter Fragebogen konnte nicht gelesen werden. Er bleibt erhalten.</numerusform>
+            <numerusform>%n beantwortete Fragebögen konnten nicht gelesen werden. Sie bleiben erhalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

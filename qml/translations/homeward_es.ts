@@ -596,6 +596,10 @@
         <source>very low</source>
         <translation>muy bajo</translation>
     </message>
+    <message>
+        <source>%1 answered questionnaires on record could not be read.</source>
+        <translation>%1 cuestionarios respondidos no se pudieron leer.</translation>
+    </message>
 </context>
 <context>
     <name>ContactRow</name>
@@ -5022,6 +5026,13 @@
         <source>%1, in the folder %2.</source>
         <translation>%1, en la carpeta %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n cuestionario respondido no se pudo leer y no está incluido.</numerusform>
+            <numerusform>%n cuestionarios respondidos no se pudieron leer y no están incluidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::HelpController</name>
@@ -5386,6 +5397,16 @@
     <message>
         <source>%1: you could not manage washing, eating or dressing.</source>
         <translation>%1: no pudo lavarse, comer o vestirse.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n cuestionario respondido no se pudo leer. Se conserva.</numerusform>
+            <numerusform>%n cuestionarios respondidos no se pudieron leer. Se conservan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

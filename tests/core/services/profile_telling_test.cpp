@@ -30,7 +30,7 @@ TEST_F(ProfileTellingTest, KeepsQuestionnairesAndTheSafetyPlan)
 
     const auto profile = open().value();
 
-    EXPECT_EQ(profile->questionnaires().list()->size(), 1U);
+    EXPECT_EQ(profile->questionnaires().list()->responses.size(), 1U);
     EXPECT_EQ(profile->safetyPlans().plan()->text(SafetyHeading::ByMyself), "walk");
     EXPECT_TRUE(profile->check()->empty());
 }

@@ -38,7 +38,7 @@ inline QString responsesOnDisk(World& world)
     const auto responses = onProfile(
         world, [](services::Profile& profile) { return profile.questionnaires().list(); });
     QStringList texts;
-    for (const services::ScoredResponse& scored : responses.value())
+    for (const services::ScoredResponse& scored : responses->responses)
         texts << QStringLiteral("%1 %2").arg(QString::fromStdString(scored.response.instrument),
                                              answersText(scored.response.answers));
     return texts.join(QStringLiteral("; "));
