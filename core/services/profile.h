@@ -12,6 +12,7 @@
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
 #include "core/services/questionnaires.h"
+#include "core/services/reachable_copy.h"
 #include "core/services/rides.h"
 #include "core/services/safety_plans.h"
 #include "core/services/session_diary.h"
@@ -48,7 +49,7 @@ struct ProfileFolder {
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path preferences() const { return path / "preferences.json"; }
     std::filesystem::path erasing() const { return path / "diary.db.erasing"; } ///< see erasure.h
-    /// Whom the safety plan lets be called while the diary is locked; in plain text.
+    /// Who can be called while the diary is locked; in plain text (reachable_copy.h).
     std::filesystem::path contacts() const { return path / "contacts.json"; }
 };
 
@@ -124,6 +125,7 @@ private:
     MoodImport m_moodImport;
     Sessions m_sessions;
     Policies m_policies;
+    ReachableCopy m_reachable;
     Clinics m_clinics;
     Rides m_rides;
     TreatmentDay m_treatmentDay;

@@ -219,10 +219,6 @@
         <translation>Ihre Klinik</translation>
     </message>
     <message>
-        <source>This stays on your phone.</source>
-        <translation>Das bleibt auf Ihrem Telefon.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -253,6 +249,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This stays on your phone. Help shows the number and hours while Homeward is locked.</source>
+        <translation>Das bleibt auf Ihrem Telefon. Die Hilfe zeigt Nummer und Zeiten, solange Homeward gesperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -1553,12 +1553,12 @@
 <context>
     <name>HelpClinic</name>
     <message>
-        <source>Your clinic</source>
-        <translation>Ihre Klinik</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>My clinic</source>
+        <translation>Meine Klinik</translation>
     </message>
 </context>
 <context>

@@ -219,10 +219,6 @@
         <translation>Su clínica</translation>
     </message>
     <message>
-        <source>This stays on your phone.</source>
-        <translation>Esto se queda en su teléfono.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -253,6 +249,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>This stays on your phone. Help shows the number and hours while Homeward is locked.</source>
+        <translation>Esto se queda en su teléfono. La Ayuda muestra el número y el horario mientras Homeward está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -1553,12 +1553,12 @@
 <context>
     <name>HelpClinic</name>
     <message>
-        <source>Your clinic</source>
-        <translation>Su clínica</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>My clinic</source>
+        <translation>Mi clínica</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,35 @@ CareTest {
             see("Riverside Clinic");
         }
 
+        function test_lockedItsNumberStaysAndItsNameGoes() {
+            openClinic();
+            stage.care.pairClinic();
+            tap("help");
+            see("Riverside Clinic");
+
+            stage.world.app.lock();
+
+            see("My clinic");
+            see("555 0100. Monday to Friday, 8 to 17");
+            dontSee("Riverside");
+            tap("back");
+            see("Enter your passphrase");
+            tap("help");
+            ignoreWarning(/.*/);
+            press("helpClinic", "call");
+            see("Dial 555 0100 on any phone.");
+        }
+
+        function test_withoutAClinicLockedHelpNamesNone() {
+            openClinic();
+            stage.world.app.lock();
+            see("Enter your passphrase");
+            tap("help");
+            see("Help now");
+
+            verify(stage.find("helpClinic") === null);
+        }
+
         function test_theClinicIsReachableFromSettings() {
             stage.world.startOpen();
             see("How has your mood been today?");

@@ -73,7 +73,7 @@ inline QString peopleOnDisk(World& world)
 /// Those whom anybody finds on the locked phone.
 inline QString reachableOnDisk(World& world)
 {
-    return peopleText(services::reachableContacts(world.files, world.folder().contacts()));
+    return peopleText(services::reachableContacts(world.files, world.folder().contacts()).people);
 }
 
 inline void writePlan(World& world, SafetyHeading heading, const char* text)
