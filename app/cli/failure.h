@@ -27,6 +27,7 @@
 #include "core/vault/recovery_code.h"
 #include "core/vault/vault_error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <type_traits>
@@ -91,6 +92,9 @@ Failure outputFailureOf(FileError error);
 
 /// For a file that holds a passphrase or a recovery code.
 Failure secretFailureOf(FileError error);
+
+/// For an answer that holds the rest: so many questionnaires on record could not be read.
+Failure someUnreadable(std::size_t count);
 
 Failure usage(std::string message);
 Failure invalid(std::string code, std::string message);

@@ -12,6 +12,7 @@
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
 #include "core/services/questionnaires.h"
+#include "core/services/reachable_copy.h"
 #include "core/services/record_import.h"
 #include "core/services/reminders.h"
 #include "core/services/rides.h"
@@ -50,7 +51,7 @@ struct ProfileFolder {
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path preferences() const { return path / "preferences.json"; }
     std::filesystem::path erasing() const { return path / "diary.db.erasing"; } ///< see erasure.h
-    /// Whom the safety plan lets be called while the diary is locked; in plain text.
+    /// Who can be called while the diary is locked; in plain text (reachable_copy.h).
     std::filesystem::path contacts() const { return path / "contacts.json"; }
 };
 
@@ -129,6 +130,7 @@ private:
     Sessions m_sessions;
     Plans m_plans;
     Policies m_policies;
+    ReachableCopy m_reachable;
     Clinics m_clinics;
     Rides m_rides;
     TreatmentDay m_treatmentDay;

@@ -51,6 +51,13 @@ bool isOfferedBy(const InstrumentItem& item, const ItemAnswer& answer)
         || std::ranges::find(item.answers, *value, &AnswerOption::value) != item.answers.end();
 }
 
+/// Whether it is one of that version, with an answer for each item that the item offers.
+bool isReadable(const QuestionnaireResponse& response, const Instrument& instrument)
+{
+    return response.version == instrument.version
+        && rules::checkedAnswers(instrument, response.answers) == response.answers;
+}
+
 ScoredResponse scored(const Instrument& instrument, QuestionnaireResponse response)
 {
     const auto score = rules::scoreOf(instrument, response.answers);
@@ -121,11 +128,13 @@ Questionnaires::answer(std::string_view instrument, std::size_t item, ItemAnswer
 Result<QuestionnaireDraft, Problem<QuestionnaireError>>
 Questionnaires::goOnFromHelp(std::string_view instrument)
 {
-    auto found = begun(instrument);
-    if (!found)
-        return unexpected{found.error()};
-    found->draft.isHelpDue = false;
-    return keep(std::move(found->draft));
+    auto draft = translated(QuestionnaireStore{m_store.reader()}.draft(instrument));
+    if (!draft)
+        return unexpected{draft.error()};
+    if (!*draft)
+        return unexpected{QuestionnaireError::NotBegun};
+    (*draft)->isHelpDue = false;
+    return keep(std::move(**draft));
 }
 
 Result<ScoredResponse, Problem<QuestionnaireError>>
@@ -158,19 +167,18 @@ Questionnaires::record(const Instrument& instrument, std::span<const ItemAnswer>
     return std::move(*saved);
 }
 
-Result<std::vector<ScoredResponse>, DiaryError> Questionnaires::list()
+Result<AnsweredList, DiaryError> Questionnaires::list()
 {
-    auto responses = translated(QuestionnaireStore{m_store.reader()}.list());
-    if (!responses)
-        return unexpected{responses.error()};
-    std::vector<ScoredResponse> list;
-    for (QuestionnaireResponse& response : *responses) {
+    auto rows = translated(QuestionnaireStore{m_store.reader()}.list());
+    if (!rows)
+        return unexpected{rows.error()};
+    AnsweredList list{.responses = {}, .unreadable = rows->unreadable};
+    for (QuestionnaireResponse& response : rows->responses) {
         const Instrument* instrument = findInstrument(response.instrument);
-        if (instrument == nullptr || instrument->version != response.version)
-            continue;
-        if (rules::checkedAnswers(*instrument, response.answers) != response.answers)
-            return unexpected{DiaryError::Damaged};
-        list.push_back(scored(*instrument, std::move(response)));
+        if (instrument != nullptr && isReadable(response, *instrument))
+            list.responses.push_back(scored(*instrument, std::move(response)));
+        else
+            ++list.unreadable;
     }
     return list;
 }

@@ -34,7 +34,7 @@ ExportFiles drawPage(services::Profile& profile, const services::PageRequest& re
     auto pdf = documents::clinicianPdf(services::clinicianPage(*facts, request), paper, words);
     if (!pdf)
         return unexpected{ExportFault::NotDrawn};
-    return std::vector<ExportFile>{{"page.pdf", std::move(*pdf)}};
+    return Exported{{{"page.pdf", std::move(*pdf)}}, facts->answered.unreadable};
 }
 
 } // namespace
@@ -164,11 +164,14 @@ void ExportController::begin()
          folder = m_folder](ProfileDesk& desk) {
             return (desk.profile ? make(*desk.profile, days)
                                  : ExportFiles{unexpected{ExportFault::NotRead}})
-                .and_then([&](const std::vector<ExportFile>& files) {
-                    return writeExport(desk.surroundings.files, folder, base, files);
+                .and_then([&](const Exported& exported) {
+                    return writeExport(desk.surroundings.files, folder, base, exported.files)
+                        .map([&](std::string name) {
+                            return WrittenExport{std::move(name), exported.unreadable};
+                        });
                 });
         },
-        [this](const Result<std::string, ExportFault>& written) {
+        [this](const Result<WrittenExport, ExportFault>& written) {
             if (m_state == State::Working)
                 finish(written);
         });
@@ -195,14 +198,18 @@ MakeFiles ExportController::clinicPage() const
     };
 }
 
-void ExportController::finish(const Result<std::string, ExportFault>& written)
+void ExportController::finish(const Result<WrittenExport, ExportFault>& written)
 {
     if (!written) {
         m_problem = exportFaultText(written.error());
         show(State::Failed);
         return;
     }
-    m_savedText = exportPlaceText(*written, m_folder);
+    m_savedText = exportPlaceText(written->name, m_folder);
+    if (written->unreadable > 0)
+        m_savedText += ' '
+            + tr("%n answered questionnaires could not be read and are not in it.", nullptr,
+                 static_cast<int>(written->unreadable));
     show(State::Done);
 }
 

@@ -96,7 +96,7 @@ Q_SIGNALS:
 private:
     ExportKind chosen() const;
     MakeFiles clinicPage() const;
-    void finish(const Result<std::string, ExportFault>& written);
+    void finish(const Result<WrittenExport, ExportFault>& written);
     void show(State state);
 
     AppController& m_app;

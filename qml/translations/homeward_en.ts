@@ -122,6 +122,16 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::ExportController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n answered questionnaire could not be read and is not in it.</numerusform>
+            <numerusform>%n answered questionnaires could not be read and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ImportController</name>
     <message numerus="yes">
         <source>And %n more lines.</source>
@@ -135,6 +145,16 @@
         <translation>
             <numerusform>%n line stayed out.</numerusform>
             <numerusform>%n lines stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n answered questionnaire could not be read. It is kept.</numerusform>
+            <numerusform>%n answered questionnaires could not be read. They are kept.</numerusform>
         </translation>
     </message>
 </context>

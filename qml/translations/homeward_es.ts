@@ -219,10 +219,6 @@
         <translation>Su clínica</translation>
     </message>
     <message>
-        <source>This stays on your phone.</source>
-        <translation>Esto se queda en su teléfono.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -253,6 +249,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>This stays on your phone. Help shows the number and hours while Homeward is locked.</source>
+        <translation>Esto se queda en su teléfono. La Ayuda muestra el número y el horario mientras Homeward está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -595,6 +595,10 @@
     <message>
         <source>very low</source>
         <translation>muy bajo</translation>
+    </message>
+    <message>
+        <source>%1 answered questionnaires on record could not be read.</source>
+        <translation>%1 cuestionarios respondidos no se pudieron leer.</translation>
     </message>
 </context>
 <context>
@@ -1587,12 +1591,12 @@
 <context>
     <name>HelpClinic</name>
     <message>
-        <source>Your clinic</source>
-        <translation>Su clínica</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>My clinic</source>
+        <translation>Mi clínica</translation>
     </message>
 </context>
 <context>
@@ -2974,6 +2978,37 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait until they end. Those before a session still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Opening your diary</source>
@@ -3165,6 +3200,186 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPageWords</name>
+    <message>
+        <source>The daily check-in would be in your quiet hours. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours need a beginning and another end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride home</source>
+        <translation>Vuelta a casa</translation>
+    </message>
+    <message>
+        <source>Rules after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Próxima sesión</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Less often while you do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One check-in, once the rules have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening before, and when eating or drinking ends. In quiet hours, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days and 1 day before, until it is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, when they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, when their time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before the day your clinic gave you, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one is due, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also come while Homeward is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small part of Homeward starts with your device to bring them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come while Homeward is open. This device cannot bring them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>You have a check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment for your check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your check-in is here when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in your plan to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has a note for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note in your plan is ready to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTimePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Time of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own clock, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can see them on your screen. They say nothing about your health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Your entries are kept.</source>
+        <translation>No se pudo leer. Sus entradas se conservan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Time of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will see next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a test reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5463,6 +5678,13 @@
         <source>From one day to another</source>
         <translation>De un día a otro</translation>
     </message>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n cuestionario respondido no se pudo leer y no está incluido.</numerusform>
+            <numerusform>%n cuestionarios respondidos no se pudieron leer y no están incluidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::HelpController</name>
@@ -5603,6 +5825,21 @@
     <message>
         <source>%1 You can skip this.</source>
         <translation>%1 Puede saltar esto.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReminderController</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>It is on your screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device did not show it. Look at its settings for notifications.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5863,6 +6100,16 @@
     <message>
         <source>%1: you could not manage washing, eating or dressing.</source>
         <translation>%1: no pudo lavarse, comer o vestirse.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n cuestionario respondido no se pudo leer. Se conserva.</numerusform>
+            <numerusform>%n cuestionarios respondidos no se pudieron leer. Se conservan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,7 @@ RC_GTEST_PROP(QidsScore, HasATotalExactlyIfNothingIsMissing, ())
     const auto score = scoreOf(samples::qids(), samples::answers(values));
 
     RC_ASSERT(score.total.has_value() == (score.declined == 0));
-    RC_ASSERT(!score.total || (*score.total >= 0 && *score.total <= 27));
+    RC_ASSERT((!score.total || (*score.total >= 0 && *score.total <= 27)));
 }
 
 } // namespace homeward::rules::qids_score_test

@@ -125,7 +125,7 @@ RC_GTEST_PROP(AnswersFrom, TakesAnyTextWithoutFailing, (const std::string& text)
 {
     const auto read = answersFrom(text);
 
-    RC_ASSERT(!read || !read->empty());
+    RC_ASSERT((!read || !read->empty()));
 }
 
 } // namespace homeward::rules::questionnaire_answers_test

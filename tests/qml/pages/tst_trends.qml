@@ -42,6 +42,18 @@ PageTest {
             return stage.find("plot", on("moodPlot"));
         }
 
+        function test_aQuestionnaireThatCannotBeReadHidesNoneOfTheOthers() {
+            openFull();
+            verify(stage.find("trendsUnreadable") === null);
+
+            stage.past.answerInAnotherVersion();
+            stage.past.answerInAnotherVersion();
+
+            see("2 answered questionnaires could not be read. They are kept.");
+            see("Last 7 days");
+            verify(on("score-PHQ-9").visible);
+        }
+
         function test_beforeThreeCheckInsItSaysWhatComes() {
             open();
             stage.world.addEntry(1, 5, "");

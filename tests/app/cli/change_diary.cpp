@@ -7,11 +7,11 @@
 #include <iterator>
 #include <string>
 
-/// `raise_schema PROFILE CODE_FILE`: makes the diary look as if a later edition had written it.
+/// `change_diary PROFILE CODE_FILE SQL`: what a later edition or a damaged disk may leave behind.
 int main(int argc, char* argv[])
 {
     using namespace homeward;
-    if (argc != 3)
+    if (argc != 4)
         return 2;
     const std::filesystem::path folder{argv[1]};
     std::ifstream in{argv[2]};
@@ -25,5 +25,5 @@ int main(int argc, char* argv[])
     if (!key)
         return 1;
     auto diary = storage::openEncrypted(folder / "diary.db", *key, storage::Access::Write);
-    return diary && diary->execute("PRAGMA user_version = 99") ? 0 : 1;
+    return diary && diary->execute(argv[3]) ? 0 : 1;
 }
