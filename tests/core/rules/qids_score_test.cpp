@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace homeward::rules::qids_score_test {
@@ -75,6 +76,14 @@ TEST(QidsScore, HasNoTotalWhereAnyOtherItemIsMissing)
         EXPECT_EQ(scoreOf(samples::qids(), leaning(3, {{item, kDeclined}})),
                   (QuestionnaireScore{std::nullopt, std::nullopt, 1}))
             << item;
+}
+
+TEST(QidsScore, ReadsNothingBehindItsLastItem)
+{
+    auto given = leaning(0, {});
+    given.push_back(ItemAnswer::given(3));
+
+    EXPECT_EQ(scoreOf(samples::qids(), std::span{given}.first(16)).total, 0);
 }
 
 RC_GTEST_PROP(QidsScore, IsTheFormulaOfItsAuthors, ())
