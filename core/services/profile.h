@@ -8,10 +8,12 @@
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
 #include "core/services/mood_import.h"
+#include "core/services/plans.h"
 #include "core/services/policies.h"
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
 #include "core/services/questionnaires.h"
+#include "core/services/reminders.h"
 #include "core/services/rides.h"
 #include "core/services/safety_plans.h"
 #include "core/services/session_diary.h"
@@ -86,6 +88,7 @@ public:
     Diary& diary() { return m_diary; }
     MoodImport& moodImport() { return m_moodImport; }
     Sessions& sessions() { return m_sessions; }
+    Plans& plans() { return m_plans; }
     Policies& policies() { return m_policies; }
     Clinics& clinics() { return m_clinics; }
     Rides& rides() { return m_rides; }
@@ -97,6 +100,7 @@ public:
     SafetyPlans& safetyPlans() { return m_safetyPlans; }
     SessionDiary& sessionDiary() { return m_sessionDiary; }
     Preparations& preparations() { return m_preparations; }
+    Reminders& reminders() { return m_reminders; }
     const credentials::SigningKey& signingKey() const { return m_signingKey; }
 
     /// Reads everything and says what is wrong with it; empty if nothing is.
@@ -123,6 +127,7 @@ private:
     Diary m_diary;
     MoodImport m_moodImport;
     Sessions m_sessions;
+    Plans m_plans;
     Policies m_policies;
     Clinics m_clinics;
     Rides m_rides;
@@ -134,6 +139,7 @@ private:
     TrendNotices m_trendNotices;
     SessionDiary m_sessionDiary;
     Preparations m_preparations;
+    Reminders m_reminders;
 };
 
 } // namespace homeward::services
