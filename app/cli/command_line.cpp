@@ -86,6 +86,7 @@ CommandLine::CommandLine()
     addSafetyPlanCommands(m_app, m_chosen);
     addClinicCommands(m_app, m_chosen);
     addPolicyCommands(m_app, m_chosen);
+    addReminderCommands(m_app, m_chosen);
     addExportCommands(m_app, m_chosen);
     addImportCommands(m_app, m_chosen);
     addBackupCommands(m_app, m_chosen);

@@ -44,6 +44,7 @@ void addQuestionnaireCommands(CLI::App& app, Action& chosen);
 void addSafetyPlanCommands(CLI::App& app, Action& chosen);
 void addContactCommands(CLI::App& plan, Action& chosen);
 void addClinicCommands(CLI::App& app, Action& chosen);
+void addReminderCommands(CLI::App& app, Action& chosen);
 void addPolicyCommands(CLI::App& app, Action& chosen);
 void addCompletionCommand(CLI::App& app, Action& chosen);
 

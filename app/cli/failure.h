@@ -19,6 +19,7 @@
 #include "core/rules/policy_check.h"
 #include "core/rules/policy_codec.h"
 #include "core/rules/questionnaire_score.h"
+#include "core/rules/reminder_settings.h"
 #include "core/rules/ride_steps.h"
 #include "core/rules/session_steps.h"
 #include "core/services/clinics.h"
@@ -75,6 +76,7 @@ Failure failureOf(rules::RideError error);
 Failure failureOf(rules::PolicyTextError error);
 Failure failureOf(const rules::PolicyRefusal& refusal);
 Failure failureOf(rules::AnswersError error);
+Failure failureOf(rules::ReminderSettingsError error);
 Failure failureOf(EscortError error);
 Failure failureOf(VitalsError error);
 Failure failureOf(services::ClinicError error);

@@ -96,7 +96,9 @@ Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
       m_trendNotices(m_store, surroundings.clock,
                      {m_diary, m_sessions, m_questionnaires, m_policies}),
       m_sessionDiary(m_store, surroundings.clock, surroundings.random),
-      m_preparations(m_store, surroundings.clock, m_policies)
+      m_preparations(m_store, surroundings.clock, m_policies),
+      m_reminders(m_store, surroundings.clock, m_key,
+                  {m_diary, m_sessions, m_policies, m_rides, m_questionnaires, m_plans})
 {
 }
 

@@ -13,6 +13,7 @@
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
 #include "core/services/questionnaires.h"
+#include "core/services/reminders.h"
 #include "core/services/rides.h"
 #include "core/services/safety_plans.h"
 #include "core/services/session_diary.h"
@@ -99,6 +100,7 @@ public:
     SafetyPlans& safetyPlans() { return m_safetyPlans; }
     SessionDiary& sessionDiary() { return m_sessionDiary; }
     Preparations& preparations() { return m_preparations; }
+    Reminders& reminders() { return m_reminders; }
     const credentials::SigningKey& signingKey() const { return m_signingKey; }
 
     /// Reads everything and says what is wrong with it; empty if nothing is.
@@ -137,6 +139,7 @@ private:
     TrendNotices m_trendNotices;
     SessionDiary m_sessionDiary;
     Preparations m_preparations;
+    Reminders m_reminders;
 };
 
 } // namespace homeward::services
