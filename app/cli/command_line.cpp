@@ -108,6 +108,7 @@ CommandLine::CommandLine()
     addDiaryCommands(m_app, m_chosen);
     addPreparationCommands(m_app, m_chosen);
     addSessionCommands(m_app, m_chosen);
+    addPlanCommands(m_app, m_chosen);
     addRulesCommands(m_app, m_chosen);
     addRideCommands(m_app, m_chosen);
     addVitalsCommands(m_app, m_chosen);

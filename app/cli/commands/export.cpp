@@ -125,6 +125,7 @@ void addExportCommands(CLI::App& app, Action& chosen)
                     addFhirOptions, exportFhir),
                 "  homewardctl export fhir --out for-my-clinic.json\n"
                 "  homewardctl export fhir --out march.json --from 2026-03-01 --to 2026-03-31");
+    addExportIcs(group, chosen);
     addExportPdf(group, chosen);
 }
 
