@@ -35,9 +35,10 @@ std::string turned(const std::string& line)
     std::istringstream in{line.substr(0, line.find_first_of("\r\n"))};
     for (std::string name; std::getline(in, name, ',');)
         names.push_back(name);
+    std::ranges::reverse(names);
     std::string text = "mine";
-    for (auto name = names.rbegin(); name != names.rend(); ++name)
-        text += ",\"" + *name + '"';
+    for (const std::string& name : names)
+        text += ",\"" + name + '"';
     return text + '\n';
 }
 

@@ -1,7 +1,6 @@
 #include "core/services/record_import.h"
 
-#include "core/services/instrument_directory.h"
-#include "tests/core/services/import/import_fixture.h"
+#include "tests/core/services/import/record_import_fixture.h"
 
 #include <gtest/gtest.h>
 
@@ -9,62 +8,6 @@ namespace homeward::services::record_import_test {
 namespace {
 
 using namespace std::chrono_literals;
-
-/// Two devices: one with a record of every kind, and a new one.
-class RecordImportTest : public ::testing::Test {
-protected:
-    RecordImportTest()
-    {
-        fillSessions();
-        fillTelling();
-    }
-
-    void fillSessions()
-    {
-        const auto cancelled = m_old.planned(8 * 24h);
-        m_old.take(cancelled, SessionStep::Cancel, 9 * 24h);
-        m_old.take(m_whole, SessionStep::Start, 7 * 24h - 5min);
-        m_old.take(m_whole, SessionStep::EndDosing, 7 * 24h - 45min);
-        m_old.take(m_whole, SessionStep::Discharge, 7 * 24h - 3h);
-        const auto open = m_old.planned(2h, Route::EsketamineNasal);
-        m_old.take(open, SessionStep::Start, 2h);
-        (void)m_old.planned(-24h, Route::Intramuscular);
-    }
-
-    void fillTelling()
-    {
-        for (const Instrument& instrument : instruments()) {
-            std::vector<ItemAnswer> answers;
-            for (const InstrumentItem& item : instrument.items)
-                answers.push_back(ItemAnswer::given(item.answers.back().value));
-            EXPECT_TRUE(m_old.questionnaires.record(instrument, answers, m_old.moment(48h)));
-            answers.front() = ItemAnswer::declined();
-            EXPECT_TRUE(m_old.questionnaires.record(instrument, answers, m_old.moment(24h)));
-        }
-        for (const SideEffectItem& item : sideEffectItems())
-            EXPECT_TRUE(
-                m_old.sideEffects.record({&item, Severity::Severe}, m_old.moment(1h), m_whole.id));
-        const auto signs = [](const VitalSigns::Numbers& numbers) {
-            return VitalSigns::create(numbers).value();
-        };
-        EXPECT_TRUE(m_old.vitals.record(signs({128, 84, 72, 98}), m_old.moment(2h), "-KM, \"RN\"",
-                                        m_whole.id));
-        EXPECT_TRUE(m_old.vitals.record(signs({{}, {}, {}, 97}), m_old.moment(2h), "", {}));
-        (void)m_old.wrote("=1, she \"said\"\r\nand 'went'", {DiaryStage::After, m_whole.id});
-        (void)m_old.wrote("\u00dcber", {DiaryStage::Before, {}});
-    }
-
-    /// Takes every table of the old device into the new one.
-    void moveAll()
-    {
-        for (const ImportKind kind : kKindsInOrder)
-            ASSERT_EQ(m_new.applied(m_old.csv(kind))->bad, 0) << static_cast<int>(kind);
-    }
-
-    Device m_old;
-    Device m_new;
-    TreatmentSession m_whole = m_old.planned(7 * 24h);
-};
 
 TEST_F(RecordImportTest, GivesAnEmptyDeviceTablesThatAreTheSameToTheByte)
 {
@@ -240,34 +183,6 @@ TEST_F(RecordImportTest, TellsWhoListensOfWhatCameInAlone)
     ASSERT_TRUE(m_new.applied(csv));
     ASSERT_TRUE(m_new.applied(csv));
     EXPECT_EQ(told, std::vector{ImportKind::VitalSigns});
-}
-
-TEST_F(RecordImportTest, WritesAllOrNothing)
-{
-    ASSERT_TRUE(m_new.store.writer().execute(
-        "CREATE TRIGGER stop BEFORE INSERT ON imported WHEN (SELECT count(*) FROM imported) = 1"
-        " BEGIN SELECT RAISE(ABORT, 'stop'); END"));
-    for (const ImportKind kind : {ImportKind::Sessions, ImportKind::Questionnaires}) {
-        EXPECT_FALSE(m_new.applied(m_old.csv(kind)));
-        EXPECT_EQ(m_new.rows(), 0);
-    }
-}
-
-TEST_F(RecordImportTest, WritesNothingOnAFullDisk)
-{
-    const auto pages = m_new.store.writer().integer("PRAGMA page_count").value();
-    ASSERT_TRUE(
-        m_new.store.writer().integer("PRAGMA max_page_count = " + std::to_string(pages + 1)));
-    std::string csv = m_old.csv(ImportKind::Sessions);
-    csv.resize(csv.find("\r\n") + 2);
-    for (int i = 0; i < 2000; ++i)
-        csv += ",2024-01-01T00:00:00Z,UTC,,iv,induction,,40,2024-01-01T00:00:"
-            + std::to_string(10 + i % 50) + "Z,,,,,room " + std::to_string(i) + ",\r\n";
-
-    const auto done = m_new.applied(csv);
-
-    EXPECT_EQ(done.error(), Problem<ImportError>{DiaryError::DiskFull});
-    EXPECT_EQ(m_new.rows(), 0);
 }
 
 } // namespace
