@@ -1,10 +1,9 @@
 #include "qml/import/import_controller.h"
 
+#include "qml/export/export_place.h"
 #include "qml/import/import_words.h"
 #include "qml/support/person_text.h"
 #include "qml/treatment/device_zone.h"
-
-#include <utility>
 
 namespace homeward::ui {
 
@@ -12,7 +11,8 @@ ImportController::ImportController(AppController& app, ProfileWorker& worker,
                                    const WallClock& clock)
     : m_app(app),
       m_worker(worker),
-      m_clock(clock)
+      m_clock(clock),
+      m_folder(documentsFolder())
 {
     connect(&app, &AppController::stateChanged, this, &ImportController::forget);
 }

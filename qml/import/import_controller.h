@@ -15,6 +15,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace homeward::ui {
@@ -28,6 +29,7 @@ class ImportController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Handed to the pages by the application.")
     Q_PROPERTY(State state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QUrl folder READ folder CONSTANT FINAL)
     Q_PROPERTY(QString fileName READ fileName NOTIFY changed FINAL)
     Q_PROPERTY(QString kindName READ kindName NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> sentences READ sentences NOTIFY changed FINAL)
@@ -55,7 +57,11 @@ public:
 
     ImportController(AppController& app, ProfileWorker& worker, const WallClock& clock);
 
+    /// Where choosing begins, if not where the device keeps documents.
+    void setFolder(std::filesystem::path folder) { m_folder = std::move(folder); }
+
     State state() const { return m_state; }
+    QUrl folder() const { return QUrl::fromLocalFile(QString::fromStdString(m_folder.string())); }
     QString fileName() const;
     QString kindName() const;
     QStringList sentences() const; ///< what would come in, and what would not
@@ -96,6 +102,7 @@ private:
     AppController& m_app;
     ProfileWorker& m_worker;
     const WallClock& m_clock;
+    std::filesystem::path m_folder;
     State m_state = State::Choosing;
     int m_asked = 0; ///< counts: an answer to an older question is none
     std::filesystem::path m_file;

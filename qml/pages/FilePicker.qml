@@ -9,6 +9,7 @@ FileDialog {
     required property ImportController controller
 
     title: qsTr("Choose a file")
+    currentFolder: root.controller.folder
     nameFilters: [qsTr("Tables (*.csv)"), qsTr("All files (*)")]
     onAccepted: root.controller.look(root.selectedFile)
     Component.onCompleted: open()
