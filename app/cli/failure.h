@@ -24,12 +24,13 @@
 #include "core/rules/session_steps.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
-#include "core/services/mood_import.h"
+#include "core/services/import/import_preview.h"
 #include "core/services/profile_error.h"
 #include "core/services/rides.h"
 #include "core/vault/recovery_code.h"
 #include "core/vault/vault_error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <type_traits>
@@ -97,6 +98,9 @@ Failure outputFailureOf(FileError error);
 
 /// For a file that holds a passphrase or a recovery code.
 Failure secretFailureOf(FileError error);
+
+/// For an answer that holds the rest: so many questionnaires on record could not be read.
+Failure someUnreadable(std::size_t count);
 
 Failure usage(std::string message);
 Failure invalid(std::string code, std::string message);

@@ -42,9 +42,9 @@ Standing standingOf(const ScheduledReminder& reminder, const Fates& fates,
 
 std::vector<Standing> standings(const ReminderWindow& window,
                                 const std::vector<ReminderEvent>& ledger,
-                                const date::time_zone& zone)
+                                const date::time_zone& zone, Instant now)
 {
-    const Fates fates = reminderFates(ledger);
+    const Fates fates = reminderFates(ledger, now);
     std::vector<Standing> all;
     all.reserve(window.reminders.size());
     for (const ScheduledReminder& reminder : window.reminders)
@@ -145,7 +145,7 @@ Result<DeliveryOutcome, DeliveryProblem> deliver(const DeliveryPort& port, std::
     const auto reading = read(port.files);
     if (!reading)
         return unexpected{reading.error()};
-    const auto all = standings(reading->window, reading->ledger, port.zone);
+    const auto all = standings(reading->window, reading->ledger, port.zone, now);
     const auto standing =
         std::ranges::find(all, id, [](const Standing& each) { return each.reminder->id; });
     if (standing == all.end())
@@ -173,7 +173,7 @@ Result<std::vector<std::string>, DeliveryProblem> deliverDue(const DeliveryPort&
     std::vector<std::string> shown;
     std::optional<NotifyError> problem;
     for (ReminderEvent& event :
-         verdicts(standings(reading->window, reading->ledger, port.zone), now)) {
+         verdicts(standings(reading->window, reading->ledger, port.zone, now), now)) {
         if (event.step == ReminderStep::Shown) {
             const auto done = show(port, reading->window, event.id);
             if (!done) {
@@ -194,9 +194,9 @@ Result<std::vector<std::string>, DeliveryProblem> deliverDue(const DeliveryPort&
 
 std::optional<Instant> nextDelivery(const ReminderWindow& window,
                                     const std::vector<ReminderEvent>& ledger,
-                                    const date::time_zone& zone)
+                                    const date::time_zone& zone, Instant now)
 {
-    for (const Standing& each : standings(window, ledger, zone))
+    for (const Standing& each : standings(window, ledger, zone, now))
         if (each.isWaiting())
             return each.due;
     return std::nullopt;

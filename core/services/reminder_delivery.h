@@ -47,10 +47,11 @@ struct DeliveryPort {
 [[nodiscard]] Result<std::vector<std::string>, DeliveryProblem> deliverDue(const DeliveryPort& port,
                                                                            Instant now);
 
-/// When the next one is due, on a clock of `zone`; in the past if one could not be shown.
+/// When the next one is due, on a clock of `zone` that shows `now`; in the past if one could not be
+/// shown.
 std::optional<Instant> nextDelivery(const ReminderWindow& window,
                                     const std::vector<ReminderEvent>& ledger,
-                                    const date::time_zone& zone);
+                                    const date::time_zone& zone, Instant now);
 
 /// The keys of a notification's buttons; "default" is a tap on the notification itself.
 inline constexpr std::string_view kDoneKey = "done";

@@ -38,6 +38,7 @@ void addBegun(ReminderFacts& facts, const DayFacts& day, const ReminderPlace& pl
         facts.sessions.push_back({.session = record.session,
                                   .before = judged.rules.rules.before,
                                   .ride = record.ride.state,
+                                  .observation = judged.rules.rules.observation.length,
                                   .lastRuleEnds = lastRuleEnd(judged)});
     }
 }
@@ -66,7 +67,8 @@ Result<void, DiaryError> addPlanned(ReminderFacts& facts, const ReminderSources&
         auto held = rules::rulesInForce(session.plan.route, policy, place.jurisdiction);
         facts.sessions.push_back({.session = std::move(session),
                                   .before = std::move(held.rules.before),
-                                  .ride = ride->state});
+                                  .ride = ride->state,
+                                  .observation = held.rules.observation.length});
     }
     return {};
 }

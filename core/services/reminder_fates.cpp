@@ -4,7 +4,7 @@ namespace homeward::services {
 
 namespace {
 
-void apply(const ReminderEvent& event, rules::ReminderHandling& handling)
+void apply(const ReminderEvent& event, Instant now, rules::ReminderHandling& handling)
 {
     switch (event.step) {
     case ReminderStep::Shown:
@@ -14,10 +14,12 @@ void apply(const ReminderEvent& event, rules::ReminderHandling& handling)
     case ReminderStep::Snoozed:
         handling.snoozedUntil = event.snoozedUntil;
         return;
+    case ReminderStep::Expired:
+        handling.isOver = handling.isOver || event.at <= now;
+        return;
     case ReminderStep::Done:
     case ReminderStep::Skipped:
     case ReminderStep::Superseded:
-    case ReminderStep::Expired:
         handling.isOver = true;
         return;
     }
@@ -25,11 +27,12 @@ void apply(const ReminderEvent& event, rules::ReminderHandling& handling)
 
 } // namespace
 
-std::map<std::string, rules::ReminderHandling> reminderFates(std::span<const ReminderEvent> events)
+std::map<std::string, rules::ReminderHandling> reminderFates(std::span<const ReminderEvent> events,
+                                                             Instant now)
 {
     std::map<std::string, rules::ReminderHandling> fates;
     for (const ReminderEvent& event : events)
-        apply(event, fates[event.id]);
+        apply(event, now, fates[event.id]);
     return fates;
 }
 

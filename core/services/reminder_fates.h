@@ -10,7 +10,11 @@
 namespace homeward::services {
 
 /// What has become of each reminder that is spoken of, by id. `events` in order of writing.
-std::map<std::string, rules::ReminderHandling> reminderFates(std::span<const ReminderEvent> events);
+///
+/// One that was too late at a moment that is still to come, by the clock that counts now, is not
+/// over: that clock was ahead then.
+std::map<std::string, rules::ReminderHandling> reminderFates(std::span<const ReminderEvent> events,
+                                                             Instant now);
 
 /// Whether it still waits to be shown.
 bool isPending(const rules::ReminderHandling& handling);

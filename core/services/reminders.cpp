@@ -154,7 +154,8 @@ Result<std::vector<PlannedReminder>, DiaryError> Reminders::plan(const ReminderP
         return unexpected{events.error()};
     const rules::ReminderSpan span{
         .now = now, .until = now + std::min(ahead, kLongestPlan), .zone = place.zone};
-    const auto judged = withFates(std::move(*known), *wanted, span, m_ids, reminderFates(*events));
+    const auto judged =
+        withFates(std::move(*known), *wanted, span, m_ids, reminderFates(*events, now));
     std::vector<PlannedReminder> planned;
     for (Reminder& reminder : rules::reminderPlan(judged, *wanted, span)) {
         std::string id = m_ids.of(reminder.name);

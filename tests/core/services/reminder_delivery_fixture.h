@@ -60,9 +60,9 @@ protected:
         return services::deliverDue(port(), now).value();
     }
 
-    std::optional<Instant> next()
+    std::optional<Instant> next(Instant now = kNoon)
     {
-        return nextDelivery(m_files.window().value(), m_files.ledger().value(), port().zone);
+        return nextDelivery(m_files.window().value(), m_files.ledger().value(), port().zone, now);
     }
 
     void tap(const std::string& id, std::string_view key, Instant now)

@@ -153,6 +153,18 @@ TEST_F(Deliver, WaitsForWhoeverIsShowingOne)
     EXPECT_TRUE(m_notifier.shown.empty());
 }
 
+TEST_F(Deliver, ShowsInItsTimeWhatWasTooLateByAClockThatWasAhead)
+{
+    put({due("a", kNoon)});
+    EXPECT_EQ(deliver("a", kNoon + 365 * 24h), DeliveryOutcome::TooLate);
+    EXPECT_EQ(next(kNoon + 365 * 24h), std::nullopt);
+
+    EXPECT_EQ(next(kNoon - 1h), kNoon);
+    EXPECT_EQ(deliver("a", kNoon - 1h), DeliveryOutcome::NotYet);
+    EXPECT_EQ(deliver("a", kNoon), DeliveryOutcome::Shown);
+    EXPECT_EQ(deliver("a", kNoon + 365 * 24h), DeliveryOutcome::ShownBefore);
+}
+
 TEST_F(Deliver, WaitsAgainWhereTheClockWasSetBack)
 {
     put({due("a", kNoon)});

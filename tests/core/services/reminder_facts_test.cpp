@@ -33,6 +33,17 @@ protected:
     }
 };
 
+TEST_F(ReminderFactsTest, SpeakOfTheRulesAfterTheObservationThatIsPlanned)
+{
+    plannedSession(5 * 24h);
+    const Instant planned = clock().now() + 5 * 24h + 40min + 60min + 2h; // with a margin
+    EXPECT_EQ(momentsOf(ReminderKind::RestrictionRunning), std::vector{planned});
+
+    clock().advance(5 * 24h + 20min);
+    heldSession();
+    EXPECT_EQ(momentsOf(ReminderKind::RestrictionRunning).back(), clock().now() + 2h);
+}
+
 TEST_F(ReminderFactsTest, AskForNoCheckInOnADayThatHasOne)
 {
     checkIn();
