@@ -66,33 +66,27 @@ bool isAfter(const FileMoment& moment, const icaltimetype& time, const icaltimet
     return !end || moment.at.at() > Instant{end->time_since_epoch()};
 }
 
-/// The repeats after the first, by the rule.
+/// The repeats of an event by its rule, one after the other; its own start is among them.
 class Repeats {
 public:
-    Repeats(icalrecurrencetype rule, const icaltimetype& first)
-        : m_until(rule.until),
+    Repeats(icalrecurrencetype rule, const icaltimetype& first, const FileClock& clock)
+        : m_clock(clock),
+          m_until(rule.until),
           m_iterator(iteratorOf(rule, first))
     {
     }
 
-    RepeatReading addTo(std::vector<FileMoment>& moments, const FileClock& clock,
-                        const RepeatLimits& limits) const
+    /// The next one at `from` or later; absent after the last.
+    std::optional<FileMoment> next(Instant from) const
     {
-        const LocalTime soonest{limits.from.time_since_epoch() - std::chrono::days{2}};
-        while (m_iterator) {
-            const icaltimetype time = icalrecur_iterator_next(m_iterator.get());
-            const auto local = localTimeOf(time);
-            if (local && *local < soonest)
-                continue;
-            const auto moment = local ? clock.momentOf(time) : std::nullopt;
+        for (;;) {
+            const icaltimetype time = nextTime(from);
+            auto moment = m_clock.momentOf(time);
             if (!moment || isAfter(*moment, time, m_until))
-                break;
-            if (moment->at.at() > limits.last || moments.size() > limits.most)
-                return RepeatReading::CutOff;
-            if (moment->at.at() >= limits.from)
-                moments.push_back(*moment);
+                return std::nullopt;
+            if (moment->at.at() >= from)
+                return moment;
         }
-        return RepeatReading::All;
     }
 
 private:
@@ -102,9 +96,34 @@ private:
         return RepeatIterator{icalrecur_iterator_new(rule, first)};
     }
 
+    /// Passes over what lies so far back that it need not be worked out; null after the last.
+    icaltimetype nextTime(Instant from) const
+    {
+        const LocalTime soonest{from.time_since_epoch() - std::chrono::days{2}};
+        icaltimetype time = icaltime_null_time();
+        std::optional<LocalTime> local;
+        do {
+            time = m_iterator ? icalrecur_iterator_next(m_iterator.get()) : icaltime_null_time();
+            local = localTimeOf(time);
+        } while (local && *local < soonest);
+        return time;
+    }
+
+    const FileClock& m_clock;
     icaltimetype m_until;
     RepeatIterator m_iterator;
 };
+
+RepeatReading addRepeats(std::vector<FileMoment>& moments, const Repeats& repeats,
+                         const RepeatLimits& limits)
+{
+    while (const auto moment = repeats.next(limits.from)) {
+        if (moment->at.at() > limits.last || moments.size() > limits.most)
+            return RepeatReading::CutOff;
+        moments.push_back(*moment);
+    }
+    return RepeatReading::All;
+}
 
 } // namespace
 
@@ -121,7 +140,7 @@ EventStarts startsOf(icalcomponent* event, const FileClock& clock, const icaltim
     const auto rule = readRuleOf(event);
     starts.reading = RepeatReading::FirstOnly;
     if (rule && moment->at.at() > limits.from - kLongestSeries)
-        starts.reading = Repeats{*rule, first}.addTo(starts.moments, clock, limits);
+        starts.reading = addRepeats(starts.moments, Repeats{*rule, first, clock}, limits);
     return starts;
 }
 

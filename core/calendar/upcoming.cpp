@@ -6,7 +6,6 @@
 #include <sodium.h>
 
 #include <algorithm>
-#include <ranges>
 #include <string_view>
 
 namespace homeward::calendar {
@@ -51,17 +50,22 @@ Sessions heldOf(const Sessions& sessions)
     return held;
 }
 
-/// The day that the clinic's last word gave, whether it still holds or not.
+/// The day that a version gave, whether it still holds or not.
+std::optional<LocalDay> dayNamedBy(const BoosterPlan& plan, const Sessions& held, LocalDay today)
+{
+    const auto* date = std::get_if<BoosterDate>(&plan.when);
+    return date ? std::optional{date->day} : rules::boosterDay(plan, held, today);
+}
+
+/// The last day that any version gave.
 std::optional<LocalDay> lastNamedDay(const std::vector<BoosterPlan>& history, const Sessions& held,
                                      LocalDay today)
 {
-    for (auto plan = history.rbegin(); plan != history.rend(); ++plan) {
-        if (const auto* date = std::get_if<BoosterDate>(&plan->when))
-            return date->day;
-        if (const auto day = rules::boosterDay(*plan, held, today))
-            return day;
-    }
-    return std::nullopt;
+    std::optional<LocalDay> last;
+    for (const BoosterPlan& plan : history)
+        if (const auto named = dayNamedBy(plan, held, today))
+            last = named;
+    return last;
 }
 
 /// Counts up with each version, and with each session that an interval counts from.

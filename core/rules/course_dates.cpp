@@ -23,7 +23,7 @@ std::vector<LocalDay> courseDays(const CourseTemplate& courseTemplate, LocalDay 
     for (const CoursePhase& phase : courseTemplate.phases) {
         const std::chrono::days length = std::chrono::weeks{phase.weeks};
         for (int i = 0; i < phase.sessions; ++i)
-            courseDays.push_back(begin + length * i / phase.sessions);
+            courseDays.emplace_back(begin + length * i / phase.sessions);
         begin += length;
     }
     return courseDays;
