@@ -10,8 +10,8 @@ namespace {
 
 int wordingOf(LocalDay day)
 {
-    const auto days = day.time_since_epoch().count() % kReminderWordings;
-    return days < 0 ? days + kReminderWordings : days;
+    const auto turn = day.time_since_epoch().count() % kReminderWordings;
+    return turn < 0 ? turn + kReminderWordings : turn;
 }
 
 } // namespace
