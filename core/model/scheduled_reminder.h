@@ -19,6 +19,7 @@ struct ScheduledReminder {
     std::optional<LocalTime> onTheWall = {}; ///< then `at` is what it was when it was written
     Instant until; ///< not shown from then on
     std::string text; ///< neutral, in the person's language
+    bool mayDisturb = false; ///< comes in quiet hours, too
 
     friend bool operator==(const ScheduledReminder&, const ScheduledReminder&) = default;
 };

@@ -9,8 +9,6 @@ namespace homeward::rules {
 
 namespace {
 
-using std::chrono::minutes;
-
 Reminder reminderBefore(const TreatmentSession& session, std::string_view rest,
                         const ReminderTime& due)
 {
@@ -30,7 +28,7 @@ void addLines(std::vector<Reminder>& reminders, const ReminderSession& facts,
     reminders.push_back(
         reminderBefore(session, "evening", onTheWall(evening + kEveningReminder, zone)));
     for (const BeforeRule& rule : facts.before) {
-        if (!rule.within || *rule.within <= minutes{0})
+        if (!rule.within)
             continue;
         // With its moment: a session that is moved on its day has other times, to be told anew.
         const Instant at = start - *rule.within;

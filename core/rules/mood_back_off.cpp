@@ -26,7 +26,7 @@ bool isMoodAskedAfter(date::days since)
     if (ignored < kIgnoredForEverySecond)
         return ignored >= date::days{0};
     if (ignored < kIgnoredForWeekly)
-        return (since - kIgnoredForEverySecond).count() % 2 == 0;
+        return since.count() % 2 == 1;
     return (since - kLastOfEverySecond) % kWeek == date::days{0};
 }
 

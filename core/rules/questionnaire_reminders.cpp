@@ -68,9 +68,8 @@ std::optional<LocalDay> shownOn(const ReminderFacts& facts, LocalDay due,
                                 const date::time_zone& zone)
 {
     const auto first = facts.handled.find(reminderName(ReminderKind::Questionnaire, due));
-    if (first == facts.handled.end() || !first->second.shownAt)
-        return std::nullopt;
-    return dayOn(zone, *first->second.shownAt);
+    const auto shownAt = first == facts.handled.end() ? std::nullopt : first->second.shownAt;
+    return shownAt ? std::optional{dayOn(zone, *shownAt)} : std::nullopt;
 }
 
 /// The usual time of that day, unless rules are in force until later.

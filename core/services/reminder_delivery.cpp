@@ -1,5 +1,6 @@
 #include "core/services/reminder_delivery.h"
 
+#include "core/rules/reminder_times.h"
 #include "core/services/reminder_fates.h"
 
 #include <algorithm>
@@ -24,31 +25,50 @@ struct Standing {
     bool isUseful(Instant now) const { return now < until; }
 };
 
+/// Where and when a window is looked at.
+struct Look {
+    const date::time_zone& zone;
+    Instant now;
+};
+
+/// In quiet hours, or late and the hours are quiet now: when they are over. Whoever has asked for a
+/// reminder again at a time gets it then.
+Instant outOfQuiet(Instant due, const ReminderWindow& window, const Look& look)
+{
+    if (window.quietFrom == window.quietUntil)
+        return due;
+    const ReminderSettings quiet{.quietFrom = window.quietFrom, .quietUntil = window.quietUntil};
+    const Instant shown = std::max(due, look.now);
+    const Instant moved = rules::outOfQuietHours({.at = shown}, quiet, look.zone).at;
+    return moved == shown ? due : moved;
+}
+
 /// What follows the person's clock is due, and of use, when that clock shows it.
-Standing standingOf(const ScheduledReminder& reminder, const Fates& fates,
-                    const date::time_zone& zone)
+Standing standingOf(const ScheduledReminder& reminder, const ReminderWindow& window,
+                    const Fates& fates, const Look& look)
 {
     const auto found = fates.find(reminder.id);
     const Instant planned =
-        reminder.onTheWall ? latestInstant(*reminder.onTheWall, zone) : reminder.at;
+        reminder.onTheWall ? latestInstant(*reminder.onTheWall, look.zone) : reminder.at;
     Standing standing{.reminder = &reminder,
                       .fate = found == fates.end() ? rules::ReminderHandling{} : found->second,
                       .due = planned,
                       .until = reminder.until + (planned - reminder.at)};
     if (standing.fate.snoozedUntil)
         standing.due = *standing.fate.snoozedUntil;
+    else if (!reminder.mayDisturb)
+        standing.due = outOfQuiet(planned, window, look);
     return standing;
 }
 
 std::vector<Standing> standings(const ReminderWindow& window,
-                                const std::vector<ReminderEvent>& ledger,
-                                const date::time_zone& zone, Instant now)
+                                const std::vector<ReminderEvent>& ledger, const Look& look)
 {
-    const Fates fates = reminderFates(ledger, now);
+    const Fates fates = reminderFates(ledger, look.now);
     std::vector<Standing> all;
     all.reserve(window.reminders.size());
     for (const ScheduledReminder& reminder : window.reminders)
-        all.push_back(standingOf(reminder, fates, zone));
+        all.push_back(standingOf(reminder, window, fates, look));
     std::ranges::stable_sort(all, {}, &Standing::due);
     return all;
 }
@@ -93,13 +113,19 @@ Notification notificationOf(const ScheduledReminder& reminder, const ReminderLab
                         {std::string{kSkipKey}, labels.skip}}};
 }
 
+/// Whether it stands on the screen, or is to be put there.
+bool isForTheScreen(const Standing& standing, Instant now)
+{
+    return standing.due <= now && standing.isUseful(now) && !standing.fate.isOver;
+}
+
 /// What is to be said of each that is due, in order: the last useful one of a series is shown, the
 /// others are over. Shown where nothing is to be said yet: it is about to be.
 std::vector<ReminderEvent> verdicts(const std::vector<Standing>& all, Instant now)
 {
     std::map<std::string, const Standing*> last; // of each series, shown already or not
     for (const Standing& each : all)
-        if (each.due <= now && each.isUseful(now) && !each.fate.isOver)
+        if (isForTheScreen(each, now))
             last[each.reminder->series] = &each;
     std::vector<ReminderEvent> events;
     for (const Standing& each : all) {
@@ -145,7 +171,7 @@ Result<DeliveryOutcome, DeliveryProblem> deliver(const DeliveryPort& port, std::
     const auto reading = read(port.files);
     if (!reading)
         return unexpected{reading.error()};
-    const auto all = standings(reading->window, reading->ledger, port.zone, now);
+    const auto all = standings(reading->window, reading->ledger, {port.zone, now});
     const auto standing =
         std::ranges::find(all, id, [](const Standing& each) { return each.reminder->id; });
     if (standing == all.end())
@@ -173,7 +199,7 @@ Result<std::vector<std::string>, DeliveryProblem> deliverDue(const DeliveryPort&
     std::vector<std::string> shown;
     std::optional<NotifyError> problem;
     for (ReminderEvent& event :
-         verdicts(standings(reading->window, reading->ledger, port.zone, now), now)) {
+         verdicts(standings(reading->window, reading->ledger, {port.zone, now}), now)) {
         if (event.step == ReminderStep::Shown) {
             const auto done = show(port, reading->window, event.id);
             if (!done) {
@@ -196,7 +222,7 @@ std::optional<Instant> nextDelivery(const ReminderWindow& window,
                                     const std::vector<ReminderEvent>& ledger,
                                     const date::time_zone& zone, Instant now)
 {
-    for (const Standing& each : standings(window, ledger, zone, now))
+    for (const Standing& each : standings(window, ledger, {zone, now}))
         if (each.isWaiting())
             return each.due;
     return std::nullopt;

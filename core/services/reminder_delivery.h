@@ -19,7 +19,7 @@ namespace homeward::services {
 /// What came of a look at one reminder.
 enum class DeliveryOutcome : std::uint8_t {
     Shown,
-    NotYet, ///< its moment is still to come: it was snoozed, or the clock was set back
+    NotYet, ///< its moment is still to come: it was snoozed, it is quiet, or the clock was set back
     ShownBefore, ///< or done, skipped, superseded
     Superseded, ///< a later one of its series is due, too, and was or will be shown instead
     TooLate,

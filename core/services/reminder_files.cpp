@@ -4,6 +4,7 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 #include <span>
@@ -31,6 +32,13 @@ std::int64_t numberOf(Moment moment)
     return moment.time_since_epoch().count();
 }
 
+/// A time of day, whatever stands there.
+std::chrono::minutes minutesFrom(const Json& json, const char* key)
+{
+    constexpr int kLast = 24 * 60 - 1;
+    return std::chrono::minutes{std::clamp(json.value(key, 0), 0, kLast)};
+}
+
 // What can throw is assigned field by field: where it throws inside a braced initialiser, GCC 12
 // destroys the fields before it twice.
 
@@ -44,6 +52,7 @@ ScheduledReminder scheduledFrom(const Json& json)
         reminder.onTheWall = momentFrom<LocalTime>(json.at("onTheWall"));
     reminder.until = momentFrom<Instant>(json.at("until"));
     json.at("text").get_to(reminder.text);
+    reminder.mayDisturb = json.value("mayDisturb", false);
     return reminder;
 }
 
@@ -56,6 +65,8 @@ Json jsonOf(const ScheduledReminder& reminder)
               {"text", reminder.text}};
     if (reminder.onTheWall)
         json["onTheWall"] = numberOf(*reminder.onTheWall);
+    if (reminder.mayDisturb)
+        json["mayDisturb"] = true;
     return json;
 }
 
@@ -68,6 +79,8 @@ ReminderWindow windowFrom(const Json& json)
     labels.at("done").get_to(window.labels.done);
     labels.at("later").get_to(window.labels.later);
     labels.at("skip").get_to(window.labels.skip);
+    window.quietFrom = minutesFrom(json, "quietFrom");
+    window.quietUntil = minutesFrom(json, "quietUntil");
     return window;
 }
 
@@ -144,7 +157,9 @@ Result<void, FileError> ReminderFiles::replaceWindow(const ReminderWindow& windo
     Json reminders = Json::array();
     for (const ScheduledReminder& reminder : window.reminders)
         reminders.push_back(jsonOf(reminder));
-    const Json json{{"labels",
+    const Json json{{"quietFrom", window.quietFrom.count()},
+                    {"quietUntil", window.quietUntil.count()},
+                    {"labels",
                      {{"done", window.labels.done},
                       {"later", window.labels.later},
                       {"skip", window.labels.skip}}},

@@ -4,6 +4,7 @@
 #include "core/model/reminder.h"
 #include "core/model/scheduled_reminder.h"
 
+#include <chrono>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -24,6 +25,10 @@ struct ReminderLabels {
 struct ReminderWindow {
     std::vector<ScheduledReminder> reminders = {}; ///< by moment
     ReminderLabels labels = {};
+    /// What is late waits until they are over, by the clock of the device. None where they end as
+    /// they begin.
+    std::chrono::minutes quietFrom{0};
+    std::chrono::minutes quietUntil{0};
 
     friend bool operator==(const ReminderWindow&, const ReminderWindow&) = default;
 };

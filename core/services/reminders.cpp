@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <map>
+#include <span>
 #include <utility>
 
 namespace homeward::services {
@@ -49,8 +50,22 @@ rules::ReminderFacts withFates(rules::ReminderFacts facts, const ReminderSetting
     return facts;
 }
 
+/// The quiet hours, where the person is.
+struct QuietHours {
+    ReminderSettings settings;
+    const date::time_zone& zone;
+};
+
+/// Those before a session, and what the person has asked for again at a time within them: the plan
+/// moves everything else.
+bool isMeantForQuietHours(const Reminder& reminder, const QuietHours& quiet)
+{
+    return reminder.kind == ReminderKind::BeforeSession
+        || rules::isQuiet(quiet.zone.to_local(reminder.due.at), quiet.settings);
+}
+
 ScheduledReminder scheduled(const PlannedReminder& planned, const ReminderIds& ids,
-                            const ReminderTexts& texts)
+                            const ReminderTexts& texts, const QuietHours& quiet)
 {
     const Reminder& reminder = planned.reminder;
     return {.id = planned.id,
@@ -58,7 +73,20 @@ ScheduledReminder scheduled(const PlannedReminder& planned, const ReminderIds& i
             .at = reminder.due.at,
             .onTheWall = reminder.due.onTheWall,
             .until = reminder.until,
-            .text = texts.of(reminder)};
+            .text = texts.of(reminder),
+            .mayDisturb = isMeantForQuietHours(reminder, quiet)};
+}
+
+ReminderWindow windowOf(const std::vector<PlannedReminder>& planned, const ReminderIds& ids,
+                        const ReminderTexts& texts, const QuietHours& quiet)
+{
+    ReminderWindow window{.labels = texts.labels,
+                          .quietFrom = quiet.settings.quietFrom,
+                          .quietUntil = quiet.settings.quietUntil};
+    const auto nearest = std::min(planned.size(), ReminderTimers::kMost);
+    for (const PlannedReminder& each : std::span{planned}.first(nearest))
+        window.reminders.push_back(scheduled(each, ids, texts, quiet));
+    return window;
 }
 
 /// Only what has changed: whoever waits for these files wakes up where one is replaced.
@@ -194,12 +222,11 @@ Reminders::schedule(ReminderFiles& files, const ReminderPlace& place, const Remi
     const auto planned = plan(place, kHorizon);
     if (!planned)
         return unexpected{planned.error()};
-    ReminderWindow window{.labels = texts.labels};
-    for (const PlannedReminder& each : *planned) {
-        if (window.reminders.size() == ReminderTimers::kMost)
-            break;
-        window.reminders.push_back(scheduled(each, m_ids, texts));
-    }
+    const auto wanted = settings();
+    if (!wanted)
+        return unexpected{wanted.error()};
+    const QuietHours quiet{.settings = *wanted, .zone = place.zone};
+    const ReminderWindow window = windowOf(*planned, m_ids, texts, quiet);
     if (const auto written = write(files, window, !ledger->empty()); !written)
         return unexpected{diaryErrorOfFile(written.error())};
     return window;

@@ -112,6 +112,15 @@ TEST_F(MoodReminders, AskInSpiteOfACheckInOfAClockThatWasAYearAhead)
     EXPECT_EQ(person.times("2026-03-06 10:00", "2026-03-07 00:00"), Strings{"2026-03-06 19:00"});
 }
 
+TEST_F(MoodReminders, AskInSpiteOfACheckInThatNoZoneCanHaveMadeYet)
+{
+    person.facts.lastMood = day("2026-03-07");
+
+    EXPECT_EQ(
+        person.times("2026-03-05 10:00", "2026-03-10 00:00"),
+        (Strings{"2026-03-05 19:00", "2026-03-06 19:00", "2026-03-07 19:00", "2026-03-09 19:00"}));
+}
+
 TEST_F(MoodReminders, AskInSpiteOfAFirstStartByAClockThatWasAYearAhead)
 {
     person.facts.remindedSince = day("2027-03-05");

@@ -79,6 +79,14 @@ TEST_F(QuestionnaireReminders, DoNotComeEarlierForRulesThatEndEarly)
     EXPECT_EQ(times()[0], "2026-03-05 10:00");
 }
 
+TEST_F(QuestionnaireReminders, FollowTheClockOfThePersonWhereRulesEndAtTheirVeryMoment)
+{
+    isDue("phq9", "2026-03-05", person.at("2026-03-05 10:00"));
+
+    EXPECT_EQ(person.plan("2026-03-01 00:00", "2026-03-06 00:00").at(0).due.onTheWall,
+              homeward::testing::reading("2026-03-05 10:00"));
+}
+
 TEST_F(QuestionnaireReminders, WaitForTheEndOfTheQuietHours)
 {
     isDue("phq9", "2026-03-05", person.at("2026-03-05 22:00"));

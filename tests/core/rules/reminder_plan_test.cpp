@@ -109,6 +109,15 @@ TEST(ReminderPlan, LooksTenYearsAheadAtTheMost)
     EXPECT_LT(plan.size(), 600U); // weekly by then
 }
 
+TEST(ReminderPlan, LooksAsFarAheadAsThisAndNoFurther)
+{
+    Reminded person = Reminded{}.only(ReminderKind::Booster);
+    person.facts.boosterDay = day("2036-03-08"); // 3660 days later
+
+    EXPECT_EQ(person.plan("2026-03-01 10:00", "2040-01-01 00:00").size(), 1U);
+    EXPECT_EQ(person.plan("2026-03-01 10:01", "2040-01-01 00:00").size(), 2U);
+}
+
 TEST(ReminderPlan, CarriesFiveHundredSessions)
 {
     Reminded person;

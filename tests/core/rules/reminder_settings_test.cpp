@@ -50,6 +50,14 @@ TEST(IsQuiet, WithinOneDayWhereTheEndIsLaterThanTheBeginning)
     EXPECT_FALSE(isQuietAt("23:00", nap));
 }
 
+TEST(IsQuiet, AllDayWhereTheEndIsTheBeginning)
+{
+    const ReminderSettings always{.quietFrom = 8h, .quietUntil = 8h};
+
+    EXPECT_TRUE(isQuietAt("07:59", always));
+    EXPECT_TRUE(isQuietAt("08:00", always));
+}
+
 TEST(CheckedReminderSettings, AreThoseOfTheProgram)
 {
     EXPECT_EQ(checked({}), ReminderSettings{});

@@ -35,13 +35,15 @@ protected:
 
 TEST_F(ReminderFactsTest, SpeakOfTheRulesAfterTheObservationThatIsPlanned)
 {
-    plannedSession(5 * 24h);
-    const Instant planned = clock().now() + 5 * 24h + 40min + 60min + 2h; // with a margin
-    EXPECT_EQ(momentsOf(ReminderKind::RestrictionRunning), std::vector{planned});
+    const SessionId id = plannedSession(5 * 24h);
+    const Instant estimated = clock().now() + 5 * 24h + 40min + 60min + 2h; // with a margin
+    EXPECT_EQ(momentsOf(ReminderKind::RestrictionRunning), std::vector{estimated});
 
-    clock().advance(5 * 24h + 20min);
-    heldSession();
-    EXPECT_EQ(momentsOf(ReminderKind::RestrictionRunning).back(), clock().now() + 2h);
+    clock().advance(5 * 24h);
+    take(id, SessionStep::Start);
+    clock().advance(40min);
+    take(id, SessionStep::EndDosing);
+    EXPECT_EQ(momentsOf(ReminderKind::RestrictionRunning), std::vector{clock().now() + 2h});
 }
 
 TEST_F(ReminderFactsTest, AskForNoCheckInOnADayThatHasOne)

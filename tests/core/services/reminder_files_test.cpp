@@ -33,13 +33,16 @@ ScheduledReminder atAMoment()
             .series = "b-series",
             .at = kNow + 1h,
             .until = kNow + 2h,
-            .text = "There is something to read."};
+            .text = "There is something to read.",
+            .mayDisturb = true};
 }
 
 ReminderWindow window()
 {
     return {.reminders = {atAMoment(), onTheWall()},
-            .labels = {.done = "Done", .later = "In an hour", .skip = "Not today"}};
+            .labels = {.done = "Done", .later = "In an hour", .skip = "Not today"},
+            .quietFrom = 21h,
+            .quietUntil = 8h + 15min};
 }
 
 std::vector<ReminderEvent> events()

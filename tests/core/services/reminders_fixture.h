@@ -52,8 +52,8 @@ protected:
     /// What the system does once the next one is due; gives its id.
     std::string deliverNext()
     {
-        const auto next = nextDelivery(m_files.window().value(), m_files.ledger().value(), zone(),
-                                       clock().now());
+        const auto next =
+            nextDelivery(m_files.window().value(), m_files.ledger().value(), zone(), clock().now());
         clock().advance(std::max(*next - clock().now(), std::chrono::seconds{0}));
         return deliverDue({m_files, m_notifier, zone()}, clock().now()).value().at(0);
     }

@@ -66,6 +66,34 @@ TEST_F(RemindersTest, WriteAWindowThatSaysNothingOfWhatItIsFor)
         EXPECT_EQ(text.find(word), std::string::npos) << word;
 }
 
+TEST_F(RemindersTest, SayInTheWindowWhatMayComeInWhichQuietHours)
+{
+    plannedSession(48h);
+    const ReminderWindow window = schedule();
+
+    EXPECT_EQ(window.quietFrom, 21h);
+    EXPECT_EQ(window.quietUntil, 8h);
+    const auto planned = plan(180);
+    for (std::size_t i = 0; i < window.reminders.size(); ++i)
+        EXPECT_EQ(window.reminders[i].mayDisturb,
+                  planned[i].reminder.kind == ReminderKind::BeforeSession);
+}
+
+TEST_F(RemindersTest, LetWhatThePersonAskedForAgainComeInQuietHours)
+{
+    schedule();
+    const std::string id = deliverNext(); // at 19:00
+    clock().advance(90min);
+    ASSERT_TRUE(answerReminder(m_files, id, kLaterKey, clock().now()));
+
+    const ReminderWindow window = schedule();
+
+    EXPECT_EQ(window.reminders.at(0).id, id);
+    EXPECT_TRUE(window.reminders.at(0).mayDisturb);
+    EXPECT_EQ(deliverNext(), id);
+    EXPECT_EQ(clock().now(), kFirstEvening + 150min);
+}
+
 TEST_F(RemindersTest, KeepTheWindowToWhatASystemHolds)
 {
     for (int session = 1; session <= 40; ++session)

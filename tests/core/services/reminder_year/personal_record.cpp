@@ -64,13 +64,13 @@ rules::ReminderSession& PersonalRecord::session(int number)
 
 void PersonalRecord::plan(int number, const ZonedInstant& start, Route route)
 {
-    rules::ReminderSession facts{.session = plannedSession(start, route)};
-    facts.session.id = sessionNumber(number);
-    facts.before = rulesOf(route).before;
-    facts.observation = rulesOf(route).observation.length;
+    rules::ReminderSession& added = facts.sessions.emplace_back(
+        rules::ReminderSession{.session = plannedSession(start, route)});
+    added.session.id = sessionNumber(number);
+    added.before = rulesOf(route).before;
+    added.observation = rulesOf(route).observation.length;
     if (route == Route::Intravenous) // as many clinics have it: also at four in the morning
-        facts.before = {{BeforeKind::Food, 6h}};
-    this->facts.sessions.push_back(std::move(facts));
+        added.before = {{BeforeKind::Food, 6h}};
 }
 
 void PersonalRecord::start(int number, Instant at)

@@ -23,7 +23,8 @@ ScheduledReminder scheduled(const Reminder& reminder)
             .at = reminder.due.at,
             .onTheWall = reminder.due.onTheWall,
             .until = reminder.until,
-            .text = "There is something."};
+            .text = "There is something.",
+            .mayDisturb = reminder.kind == ReminderKind::BeforeSession};
 }
 
 /// What the clock of the person has to show, where the settings alone say it.
@@ -54,7 +55,6 @@ void YearCount::add(const YearCount& other)
     onTime += other.onTime;
     late += other.late;
     inQuietHours += other.inQuietHours;
-    atWakeUpInQuietHours += other.atWakeUpInQuietHours;
     faults.insert(faults.end(), other.faults.begin(), other.faults.end());
 }
 
@@ -98,7 +98,6 @@ void SleepingDevice::wakeUp()
 {
     m_isAwake = true;
     changed();
-    m_hasWoken = true;
     look();
 }
 
@@ -129,7 +128,9 @@ void SleepingDevice::openDiary()
     for (const Reminder& each : rules::reminderPlan(facts, {}, span))
         if (const auto fate = fates.find(each.name); fate != fates.end())
             facts.handled.insert(*fate);
-    services::ReminderWindow window{.labels = {"Done", "Later", "Skip"}};
+    services::ReminderWindow window{.labels = {"Done", "Later", "Skip"},
+                                    .quietFrom = ReminderSettings{}.quietFrom,
+                                    .quietUntil = ReminderSettings{}.quietUntil};
     for (const Reminder& each : rules::reminderPlan(facts, {}, span))
         if (window.reminders.size() < ReminderTimers::kMost)
             window.reminders.push_back(scheduled(each));
@@ -148,7 +149,6 @@ bool SleepingDevice::isTimeOfDay(std::chrono::hours time) const
 void SleepingDevice::changed()
 {
     m_changedAt = shownTime();
-    m_hasWoken = false;
 }
 
 /// What a plan without a past would have on the screen now.
@@ -177,8 +177,9 @@ void SleepingDevice::look()
         else
             note(*reminder, kinds.insert(reminder->kind).second);
     }
+    const bool isQuiet = rules::isQuiet(m_zone->to_local(shownTime()), {});
     for (const auto& [kind, reminder] : last)
-        if (!m_shown.contains(reminder->name))
+        if (!m_shown.contains(reminder->name) && (!isQuiet || kind == ReminderKind::BeforeSession))
             fault("is lost", reminder->name);
 }
 
@@ -197,10 +198,9 @@ void SleepingDevice::note(const Reminder& reminder, bool isFirst)
         fault("is shown at another time of the day", reminder.name);
     if (!rules::isQuiet(m_zone->to_local(shownTime()), {}))
         return;
-    const bool isAllowed = reminder.kind == ReminderKind::BeforeSession;
-    if (!isAllowed && !m_hasWoken)
+    ++count.inQuietHours;
+    if (reminder.kind != ReminderKind::BeforeSession)
         fault("breaks quiet hours", reminder.name);
-    ++(isAllowed ? count.inQuietHours : count.atWakeUpInQuietHours);
 }
 
 } // namespace homeward::testing

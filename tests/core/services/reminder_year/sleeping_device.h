@@ -18,7 +18,6 @@ struct YearCount {
     int onTime = 0; ///< within a minute of its moment
     int late = 0; ///< at the first look after sleep, a jump of the clock, or its planning
     int inQuietHours = 0; ///< before a session, as they may
-    int atWakeUpInQuietHours = 0; ///< of another kind: whoever has woken it is awake
     std::vector<std::string> faults = {};
 
     void add(const YearCount& other);
@@ -59,7 +58,6 @@ private:
     const date::time_zone* m_zone;
     bool m_isAwake = true;
     Instant m_changedAt; ///< by its clock
-    bool m_hasWoken = false; ///< at the last change
 
     MemoryFiles m_memory;
     services::ReminderFiles m_files{"profile", m_memory};
