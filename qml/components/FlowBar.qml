@@ -51,9 +51,8 @@ Rectangle {
         anchors.left: parent.left
         anchors.leftMargin: root.onwardStart
         width: root.onwardWidth
-        anchors.top: root.isStacked ? parent.top : undefined
-        anchors.topMargin: Theme.s3
-        anchors.verticalCenter: root.isStacked ? undefined : help.verticalCenter
+        // Two anchors that change places would hold it at both for a moment, and stretch it for good.
+        y: root.isStacked ? Theme.s3 : help.y + (help.height - height) / 2
         height: Math.max(help.height, implicitHeight)
         text: root.onward
         onClicked: root.onwardAsked()

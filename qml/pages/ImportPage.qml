@@ -34,6 +34,7 @@ FlowPage {
     onward: isBusy ? "" : isDone ? qsTr("Done") : canBringIn ? qsTr("Bring them in") : isShown ? qsTr("Another file") : qsTr("Choose a file")
     onOnwardAsked: goOn()
     Component.onCompleted: controller.reset()
+    Component.onDestruction: controller.reset()
     aboveBar: ActionButton {
         objectName: "leaveIt"
         visible: root.isShown

@@ -241,6 +241,22 @@ Item {
             verifyNothingIsCut(bar);
         }
 
+        function test_aWayOnThatGoesAndComesKeepsItsSizeAndPlace() {
+            Theme.textScale = 2;
+            const bar = made(flowComponent, stage, { width: 360, onward: "Choose a file" });
+            const next = findChild(bar, "onward");
+            const before = Qt.rect(next.x, next.y, next.width, next.height);
+            verify(bar.isStacked);
+
+            bar.onward = "";
+            waitForRendering(stage, 100);
+            bar.onward = "Choose a file";
+            waitForRendering(stage, 100);
+
+            compare(Qt.rect(next.x, next.y, next.width, next.height), before);
+            verify(next.y + next.height <= findChild(bar, "help").y);
+        }
+
         function test_aFlowShowsOnlyTheWaysThereAre() {
             const bar = made(flowComponent, stage, { canGoBack: false, hasHelp: false });
 

@@ -76,7 +76,7 @@ PageTest {
             tap("leaveIt");
 
             see("Light or dark");
-            compare(stage.world.care.importer.state, ImportController.Choosing);
+            tryCompare(stage.world.care.importer, "state", ImportController.Choosing);
             tap("back");
             on("bar").picked(1);
             dontSee("The river again");
