@@ -4,7 +4,7 @@ import QtQuick
 import Homeward
 import Homeward.Components
 
-// What is planned: the next session and its ride home, then all of them, those that are over in soft text.
+// What is planned: the next session and its ride home, then the timeline of all of them.
 PageFrame {
     id: root
 
@@ -12,6 +12,9 @@ PageFrame {
     required property SessionEditor editor
     required property QuestionnaireController questionnaires
     required property PreparationController preparation
+    required property HelpController help
+    // What an earlier call elsewhere could not do is no news here.
+    property bool hasCalled: false
     readonly property bool isFailed: controller.state === PlanController.Failed
 
     signal addAsked()
@@ -23,7 +26,22 @@ PageFrame {
     signal preparationAsked()
     signal expectationsAsked()
 
-    onVisibleChanged: if (visible) controller.refresh()
+    function askClinic() {
+        if (controller.clinicPhone === "") {
+            clinicAsked();
+            return;
+        }
+        hasCalled = true;
+        help.call(controller.clinicPhone);
+    }
+
+    // It is made when it is first looked at.
+    Component.onCompleted: controller.refresh()
+    onVisibleChanged: {
+        hasCalled = false;
+        if (visible)
+            controller.refresh();
+    }
 
     aboveBar: UndoBar {
         objectName: "planUndo"
@@ -75,12 +93,18 @@ PageFrame {
         onRideAsked: root.rideAsked(root.controller.nextId)
     }
 
-    SessionList {
+    Timeline {
         id: list
 
         visible: count > 0
         controller: root.controller
         onSessionAsked: sessionId => root.sessionAsked(sessionId)
+        onClinicAsked: root.askClinic()
+    }
+
+    DialProblem {
+        visible: root.hasCalled && text !== ""
+        controller: root.help
     }
 
     ActionButton {

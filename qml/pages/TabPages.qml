@@ -135,7 +135,7 @@ FocusScope {
         }
     }
 
-    // Made when it is first asked for: charts would make the first frame wait.
+    // Made when it is first asked for, as the plan is: the first frame has no use for it.
     PageStack {
         id: trendsPlace
 
@@ -174,32 +174,48 @@ FocusScope {
         }
     }
 
-    PlanPage {
-        id: planPage
+    PageStack {
+        id: planPlace
 
-        objectName: "plan"
+        property bool isMade: false
+
+        objectName: "planPlace"
         visible: root.tab === 3
         focus: visible
         width: parent.width
         height: bar.y
-        controller: root.care.plan
-        editor: root.care.sessionEditor
-        questionnaires: root.questionnaires
-        preparation: root.care.preparation
-        onVisibleChanged: if (visible) planArrival.restart()
-        onAddAsked: root.sessionAddAsked()
-        onSessionAsked: sessionId => root.sessionAsked(sessionId)
-        onRideAsked: sessionId => root.rideAsked(sessionId)
-        onClinicAsked: root.clinicAsked()
-        onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
-        onSafetyPlanAsked: root.safetyPlanAsked()
-        onPreparationAsked: root.preparationAsked()
-        onExpectationsAsked: root.expectationsAsked()
+        first: isMade ? planPage : null
+        onVisibleChanged: {
+            isMade = isMade || visible;
+            if (visible)
+                planArrival.restart();
+        }
 
         Arrival {
             id: planArrival
 
-            item: planPage
+            item: planPlace
+        }
+    }
+
+    Component {
+        id: planPage
+
+        PlanPage {
+            objectName: "plan"
+            controller: root.care.plan
+            editor: root.care.sessionEditor
+            questionnaires: root.questionnaires
+            preparation: root.care.preparation
+            help: root.help
+            onAddAsked: root.sessionAddAsked()
+            onSessionAsked: sessionId => root.sessionAsked(sessionId)
+            onRideAsked: sessionId => root.rideAsked(sessionId)
+            onClinicAsked: root.clinicAsked()
+            onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
+            onSafetyPlanAsked: root.safetyPlanAsked()
+            onPreparationAsked: root.preparationAsked()
+            onExpectationsAsked: root.expectationsAsked()
         }
     }
 

@@ -67,6 +67,25 @@ QString PlanController::clinicName() const
     return m_facts.clinic ? QString::fromStdString(m_facts.clinic->name) : QString{};
 }
 
+QString PlanController::clinicPhone() const
+{
+    return m_facts.clinic ? QString::fromStdString(m_facts.clinic->phone) : QString{};
+}
+
+void PlanController::showEarlier()
+{
+    m_cut.earlier += TimelineCut::kMore;
+    showTimeline();
+    Q_EMIT changed();
+}
+
+void PlanController::showLater()
+{
+    m_cut.later += TimelineCut::kMore;
+    showTimeline();
+    Q_EMIT changed();
+}
+
 void PlanController::refresh()
 {
     if (m_app.state() != AppController::State::Open)
@@ -91,7 +110,7 @@ void PlanController::refresh()
 void PlanController::show(const PlanFacts& facts)
 {
     m_facts = facts;
-    m_sessions.show(facts.sessions, m_clock.now());
+    showTimeline();
     if (facts.next)
         m_before.setRows(beforeLines(facts.rules, facts.next->plan.start, m_clock.now()));
     else
@@ -100,10 +119,22 @@ void PlanController::show(const PlanFacts& facts)
     Q_EMIT changed();
 }
 
+void PlanController::showTimeline()
+{
+    TimelinePart part = partOf(
+        timelineRows(
+            {.sessions = m_facts.sessions, .courses = m_facts.courses, .now = m_clock.now()}),
+        m_cut);
+    m_hiddenEarlier = part.hiddenEarlier;
+    m_hiddenLater = part.hiddenLater;
+    m_timeline.setRows(std::move(part.rows));
+}
+
 void PlanController::forget()
 {
     m_facts = {};
-    m_sessions.setRows({});
+    m_cut = {};
+    showTimeline();
     m_before.setRows({});
     m_state = State::Unknown;
     Q_EMIT changed();

@@ -1,6 +1,6 @@
 #include "qml/plan/plan_facts.h"
 
-#include "qml/plan/session_model.h"
+#include "qml/plan/session_count.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/course.h"
 #include "core/services/profile.h"
 
 #include <optional>
@@ -10,6 +11,7 @@ namespace homeward::ui {
 /// What the plan page is told of, read in one go on the worker.
 struct PlanFacts {
     std::vector<TreatmentSession> sessions; ///< by planned start
+    std::vector<Course> courses = {};
     std::optional<TreatmentSession> next = {};
     RideHome ride = {}; ///< of the next one
     rules::RulesInForce rules = {}; ///< of the next one's route

@@ -3464,13 +3464,6 @@
     </message>
 </context>
 <context>
-    <name>SessionList</name>
-    <message>
-        <source>All sessions</source>
-        <translation>Alle Sitzungen</translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message>
         <source>Session</source>
@@ -3535,6 +3528,10 @@
         <source>Second floor, room 12</source>
         <translation>Zweiter Stock, Zimmer 12</translation>
     </message>
+    <message>
+        <source>No other session moves with this one.</source>
+        <translation>Keine andere Sitzung ändert sich mit.</translation>
+    </message>
 </context>
 <context>
     <name>SessionParts</name>
@@ -3568,17 +3565,6 @@
     <message>
         <source>Your day</source>
         <translation>Ihr Tag</translation>
-    </message>
-</context>
-<context>
-    <name>SessionRow</name>
-    <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Dieser Tag ist vorbei. Machen Sie mit Ihrer Klinik einen neuen aus.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4166,64 @@
     <message>
         <source>Minutes</source>
         <translation>Minuten</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Show earlier sessions (%1)</source>
+        <translation>Frühere Sitzungen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Show later sessions (%1)</source>
+        <translation>Spätere Sitzungen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Dieser Tag ist vorbei. Fragen Sie Ihre Klinik, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Call your clinic</source>
+        <translation>Klinik anrufen</translation>
+    </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Nummer der Klinik eintragen</translation>
     </message>
 </context>
 <context>
@@ -5230,27 +5274,12 @@
         <translation>Sitzung abgesagt: %1.</translation>
     </message>
     <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Dieser Tag ist vorbei. Machen Sie mit Ihrer Klinik einen neuen aus.</translation>
-    </message>
-    <message>
         <source>This time has passed. You can still write it down.</source>
         <translation>Diese Zeit ist vorbei. Sie können sie trotzdem aufschreiben.</translation>
     </message>
-</context>
-<context>
-    <name>homeward::ui::SessionModel</name>
     <message>
-        <source>was %1</source>
-        <translation>vorher %1</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>Sitzung %1</translation>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Dieser Tag ist vorbei. Fragen Sie Ihre Klinik, wie es weitergeht.</translation>
     </message>
 </context>
 <context>

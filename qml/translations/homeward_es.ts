@@ -3464,13 +3464,6 @@
     </message>
 </context>
 <context>
-    <name>SessionList</name>
-    <message>
-        <source>All sessions</source>
-        <translation>Todas las sesiones</translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message>
         <source>Session</source>
@@ -3535,6 +3528,10 @@
         <source>Second floor, room 12</source>
         <translation>Segunda planta, sala 12</translation>
     </message>
+    <message>
+        <source>No other session moves with this one.</source>
+        <translation>Ninguna otra sesión cambia con esta.</translation>
+    </message>
 </context>
 <context>
     <name>SessionParts</name>
@@ -3568,17 +3565,6 @@
     <message>
         <source>Your day</source>
         <translation>Su día</translation>
-    </message>
-</context>
-<context>
-    <name>SessionRow</name>
-    <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Esta fecha ha pasado. Hable con su clínica para acordar otra.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4166,64 @@
     <message>
         <source>Minutes</source>
         <translation>Minutos</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Show earlier sessions (%1)</source>
+        <translation>Mostrar sesiones anteriores (%1)</translation>
+    </message>
+    <message>
+        <source>Show later sessions (%1)</source>
+        <translation>Mostrar sesiones posteriores (%1)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sesión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Esta fecha ha pasado. Pregunte a su clínica qué sigue.</translation>
+    </message>
+    <message>
+        <source>Call your clinic</source>
+        <translation>Llamar a su clínica</translation>
+    </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Añadir el número de su clínica</translation>
     </message>
 </context>
 <context>
@@ -5230,27 +5274,12 @@
         <translation>Sesión cancelada: %1.</translation>
     </message>
     <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Esta fecha ha pasado. Hable con su clínica para acordar otra.</translation>
-    </message>
-    <message>
         <source>This time has passed. You can still write it down.</source>
         <translation>Esta hora ha pasado. Aún puede anotarla.</translation>
     </message>
-</context>
-<context>
-    <name>homeward::ui::SessionModel</name>
     <message>
-        <source>was %1</source>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>Sesión %1</translation>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Esta fecha ha pasado. Pregunte a su clínica qué sigue.</translation>
     </message>
 </context>
 <context>
