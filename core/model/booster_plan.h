@@ -30,6 +30,8 @@ struct NoBooster {
     friend bool operator==(const NoBooster&, const NoBooster&) = default;
 };
 
+using BoosterTime = std::variant<NoBooster, BoosterDate, BoosterInterval>;
+
 /// Who has written it down. The words are the clinic's in both cases.
 enum class BoosterSource : std::uint8_t {
     Person, ///< "my clinic gave me a date"
@@ -40,7 +42,7 @@ enum class BoosterSource : std::uint8_t {
 /// program never proposes a session. Append-only: the last version counts.
 struct BoosterPlan {
     int version = 1; ///< counts up from 1
-    std::variant<NoBooster, BoosterDate, BoosterInterval> when;
+    BoosterTime when;
     BoosterSource source = BoosterSource::Person;
     Instant recordedAt;
 

@@ -35,6 +35,8 @@ struct CourseTemplate {
     std::chrono::minutes length; ///< of the dosing of each session
     std::vector<CoursePhase> phases; ///< empty: the clinic names every date
     AfterCourse after = AfterCourse::ClinicDecides;
+    std::string source; ///< what the row was taken from
+    std::string grade; ///< of that source: "A" to "C"
 
     friend bool operator==(const CourseTemplate&, const CourseTemplate&) = default;
 };

@@ -12,4 +12,8 @@ namespace homeward::rules {
 /// clinic. Only `first` where the template has no phases.
 std::vector<LocalDay> courseDays(const CourseTemplate& courseTemplate, LocalDay first);
 
+/// The starts on those days, at the time of day that the clocks showed at the first.
+std::vector<ZonedInstant> courseStarts(const CourseTemplate& courseTemplate,
+                                       const ZonedInstant& first);
+
 } // namespace homeward::rules

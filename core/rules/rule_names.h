@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/model/booster_plan.h"
 #include "core/model/clinic_policy.h"
+#include "core/model/course.h"
 #include "core/model/diary_entry.h"
 #include "core/model/instrument.h"
 #include "core/model/preparation.h"
@@ -9,6 +11,7 @@
 #include "core/model/side_effect.h"
 #include "core/model/treatment_session.h"
 #include "core/rules/restrictions.h"
+#include "core/rules/session_outlook.h"
 
 #include <optional>
 #include <string_view>
@@ -34,6 +37,9 @@ std::string_view nameOf(ScoreBand band); ///< "moderatelySevere"
 std::string_view nameOf(SafetyHeading heading); ///< "noticeFirst"
 std::string_view nameOf(DiaryStage stage); ///< "integration"
 std::string_view nameOf(PreparationState state); ///< "askClinic"
+std::string_view nameOf(AfterCourse after); ///< "review"
+std::string_view nameOf(BoosterSource source); ///< "clinicMessage"
+std::string_view nameOf(SessionOutlook outlook); ///< "upcoming"
 
 std::optional<RuleKind> ruleKindNamed(std::string_view name);
 std::optional<BeforeKind> beforeKindNamed(std::string_view name);
@@ -50,5 +56,7 @@ std::optional<ScoreBand> scoreBandNamed(std::string_view name);
 std::optional<SafetyHeading> safetyHeadingNamed(std::string_view name);
 std::optional<DiaryStage> diaryStageNamed(std::string_view name);
 std::optional<PreparationState> preparationStateNamed(std::string_view name);
+std::optional<AfterCourse> afterCourseNamed(std::string_view name);
+std::optional<BoosterSource> boosterSourceNamed(std::string_view name);
 
 } // namespace homeward::rules

@@ -8,6 +8,7 @@
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
 #include "core/services/mood_import.h"
+#include "core/services/plans.h"
 #include "core/services/policies.h"
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
@@ -86,6 +87,7 @@ public:
     Diary& diary() { return m_diary; }
     MoodImport& moodImport() { return m_moodImport; }
     Sessions& sessions() { return m_sessions; }
+    Plans& plans() { return m_plans; }
     Policies& policies() { return m_policies; }
     Clinics& clinics() { return m_clinics; }
     Rides& rides() { return m_rides; }
@@ -123,6 +125,7 @@ private:
     Diary m_diary;
     MoodImport m_moodImport;
     Sessions m_sessions;
+    Plans m_plans;
     Policies m_policies;
     Clinics m_clinics;
     Rides m_rides;

@@ -28,6 +28,31 @@ Queue queueOfStep(const SessionStepRow& row, storage::OutboxOperation operation,
     return {now, {{kStepEntity, row.id.uuid(), operation}}};
 }
 
+/// Whether the plans can stand beside what is on record, and beside each other.
+Result<void, SessionError> checkTogether(std::span<const SessionPlan> plans,
+                                         std::vector<TreatmentSession> others)
+{
+    for (const SessionPlan& plan : plans) {
+        if (const auto checked = rules::checkPlan(plan, others); !checked)
+            return checked;
+        others.push_back({.id = {}, .plan = plan});
+    }
+    return {};
+}
+
+Result<void, storage::StorageError> insertAll(storage::Database& database,
+                                              std::span<const SessionPlanRow> rows)
+{
+    SessionStore sessions{database};
+    for (const SessionPlanRow& row : rows) {
+        if (const auto inserted = sessions.insert(row.session, row.recordedAt); !inserted)
+            return inserted;
+        if (const auto planned = sessions.insertPlan(row); !planned)
+            return planned;
+    }
+    return {};
+}
+
 } // namespace
 
 Sessions::Sessions(storage::Store& store, const Clock& clock, Random& random)
@@ -39,25 +64,44 @@ Sessions::Sessions(storage::Store& store, const Clock& clock, Random& random)
 
 Result<TreatmentSession, SessionProblem> Sessions::add(const SessionPlan& plan)
 {
+    const auto nothing = [](storage::Database&, std::span<const SessionId>) {
+        return Result<void, storage::StorageError>{};
+    };
+    const auto added = addAll({&plan, 1}, nothing);
+    if (!added)
+        return unexpected{added.error()};
+    return foundAgain(added->front());
+}
+
+Result<std::vector<SessionId>, SessionProblem> Sessions::addAll(std::span<const SessionPlan> plans,
+                                                                const Beside& beside)
+{
     const auto others = list();
     if (!others)
         return unexpected{others.error()};
-    if (const auto checked = rules::checkPlan(plan, *others); !checked)
+    if (const auto checked = checkTogether(plans, *others); !checked)
         return unexpected{checked.error()};
     const Instant now = m_clock.now();
-    const SessionPlanRow row{.id = SessionPlanId::make(now, m_random),
-                             .session = SessionId::make(now, m_random),
-                             .plan = plan,
-                             .recordedAt = now};
-    const auto written = recordChange(m_store.writer(), {now, {{kPlanEntity, row.id.uuid()}}},
-                                      [&](storage::Database& database) {
-                                          SessionStore sessions{database};
-                                          const auto inserted = sessions.insert(row.session, now);
-                                          return inserted ? sessions.insertPlan(row) : inserted;
-                                      });
+    Queue queue{now};
+    std::vector<SessionPlanRow> rows;
+    std::vector<SessionId> ids;
+    for (const SessionPlan& plan : plans) {
+        const auto& row = rows.emplace_back(
+            SessionPlanRow{.id = SessionPlanId::make(now, m_random),
+                           .session = ids.emplace_back(SessionId::make(now, m_random)),
+                           .plan = plan,
+                           .recordedAt = now});
+        queue.rows.push_back({kPlanEntity, row.id.uuid()});
+    }
+    const auto written = recordChange(m_store.writer(), queue, [&](storage::Database& database) {
+        const auto inserted = insertAll(database, rows);
+        return inserted ? beside(database, ids) : inserted;
+    });
     if (!written)
         return unexpected{written.error()};
-    return changed(row.session);
+    for (const SessionId& id : ids)
+        m_changes.publish(id);
+    return ids;
 }
 
 Result<TreatmentSession, SessionProblem> Sessions::replan(const SessionId& id,
@@ -144,6 +188,16 @@ Result<TreatmentSession, DiaryError> Sessions::find(const SessionId& id)
     return std::move(**session);
 }
 
+Result<std::vector<SessionPlanRow>, DiaryError> Sessions::plansOf(const SessionId& id)
+{
+    return translated(SessionStore{m_store.reader()}.plansOf(id));
+}
+
+Result<int, DiaryError> Sessions::changesOf(const SessionId& id)
+{
+    return translated(SessionStore{m_store.reader()}.changesOf(id));
+}
+
 Result<std::vector<TreatmentSession>, DiaryError> Sessions::list()
 {
     return translated(SessionStore{m_store.reader()}.list());
@@ -163,6 +217,11 @@ Subscription Sessions::onChange(Publisher<SessionId>::Listener listener)
 Result<TreatmentSession, SessionProblem> Sessions::changed(const SessionId& id)
 {
     m_changes.publish(id);
+    return foundAgain(id);
+}
+
+Result<TreatmentSession, SessionProblem> Sessions::foundAgain(const SessionId& id)
+{
     auto session = find(id);
     if (!session)
         return unexpected{session.error()};

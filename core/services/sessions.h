@@ -9,7 +9,9 @@
 #include "core/storage/session_store.h"
 #include "core/storage/store.h"
 
+#include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace homeward::services {
@@ -25,7 +27,16 @@ public:
     /// All three must outlive this.
     Sessions(storage::Store& store, const Clock& clock, Random& random);
 
+    /// What is written down together with new sessions.
+    using Beside = std::function<Result<void, storage::StorageError>(storage::Database&,
+                                                                     std::span<const SessionId>)>;
+
     [[nodiscard]] Result<TreatmentSession, SessionProblem> add(const SessionPlan& plan);
+
+    /// All of them and what is `beside` them, in one transaction, or nothing. Their ids are in the
+    /// order of the plans.
+    [[nodiscard]] Result<std::vector<SessionId>, SessionProblem>
+    addAll(std::span<const SessionPlan> plans, const Beside& beside);
 
     /// Another plan for a session that has not begun. No other session moves with it.
     [[nodiscard]] Result<TreatmentSession, SessionProblem> replan(const SessionId& id,
@@ -43,6 +54,13 @@ public:
 
     [[nodiscard]] Result<TreatmentSession, DiaryError> find(const SessionId& id);
 
+    /// Every plan that a session has had, the oldest first: what was planned before a move stays.
+    [[nodiscard]] Result<std::vector<storage::SessionPlanRow>, DiaryError>
+    plansOf(const SessionId& id);
+
+    /// How often it was moved, cancelled and taken up again since it was planned.
+    [[nodiscard]] Result<int, DiaryError> changesOf(const SessionId& id);
+
     /// All of them, by planned start, the earliest first.
     [[nodiscard]] Result<std::vector<TreatmentSession>, DiaryError> list();
 
@@ -56,6 +74,7 @@ public:
 private:
     /// Tells everybody, and reads the session anew.
     [[nodiscard]] Result<TreatmentSession, SessionProblem> changed(const SessionId& id);
+    [[nodiscard]] Result<TreatmentSession, SessionProblem> foundAgain(const SessionId& id);
     [[nodiscard]] Result<bool, DiaryError> isHandedOver(const SessionId& id);
 
     storage::Store& m_store;

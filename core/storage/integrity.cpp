@@ -1,6 +1,7 @@
 #include "core/storage/integrity.h"
 
 #include "core/storage/diary_questions.h"
+#include "core/storage/plan_questions.h"
 #include "core/storage/rows.h"
 #include "core/storage/telling_questions_questionnaire.h"
 #include "core/storage/treatment_questions.h"
@@ -52,7 +53,7 @@ std::vector<std::string> allQuestions()
     std::ranges::move(treatmentQuestions(), std::back_inserter(questions));
     std::ranges::move(questionnaireQuestions(), std::back_inserter(questions));
     questions.insert(questions.end(), diaryQuestions().begin(), diaryQuestions().end());
-    std::ranges::move(questionnaireQuestions(), std::back_inserter(questions));
+    std::ranges::move(planQuestions(), std::back_inserter(questions));
     return questions;
 }
 

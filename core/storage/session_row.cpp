@@ -4,6 +4,7 @@
 #include "core/storage/clock_rows.h"
 
 #include <array>
+#include <utility>
 
 namespace homeward::storage {
 
@@ -23,6 +24,21 @@ std::optional<SessionStep> stepNamed(std::string_view text)
 std::optional<ZonedInstant> movedFromOf(const Statement& row, int column)
 {
     return row.isNull(column) ? std::nullopt : std::optional{momentOf(row, column)};
+}
+
+/// A plan from the column of its route on.
+Row<SessionPlan> planOf(const Statement& row, int first)
+{
+    const auto route = rules::routeNamed(row.text(first));
+    const auto kind = rules::sessionKindNamed(row.text(first + 1));
+    if (!route || !kind)
+        return unexpected{StorageError::Corrupt};
+    return SessionPlan{.route = *route,
+                       .kind = *kind,
+                       .start = momentOf(row, first + 2),
+                       .length = std::chrono::minutes{row.integer(first + 5)},
+                       .place = row.text(first + 6),
+                       .doseText = row.text(first + 7)};
 }
 
 } // namespace
@@ -47,18 +63,23 @@ std::string_view stepText(SessionStep step)
 Row<TreatmentSession> sessionOf(const Statement& row)
 {
     const auto id = idOf<SessionId>(row.blob(0));
-    const auto route = rules::routeNamed(row.text(1));
-    const auto kind = rules::sessionKindNamed(row.text(2));
-    if (!id || !route || !kind)
+    auto plan = planOf(row, 1);
+    if (!id || !plan)
         return unexpected{StorageError::Corrupt};
-    return TreatmentSession{.id = *id,
-                            .plan = {.route = *route,
-                                     .kind = *kind,
-                                     .start = momentOf(row, 3),
-                                     .length = std::chrono::minutes{row.integer(6)},
-                                     .place = row.text(7),
-                                     .doseText = row.text(8)},
-                            .movedFrom = movedFromOf(row, 9)};
+    return TreatmentSession{.id = *id, .plan = std::move(*plan), .movedFrom = movedFromOf(row, 9)};
+}
+
+Row<SessionPlanRow> planRowOf(const Statement& row)
+{
+    const auto id = idOf<SessionPlanId>(row.blob(0));
+    const auto session = idOf<SessionId>(row.blob(1));
+    auto plan = planOf(row, 2);
+    if (!id || !session || !plan)
+        return unexpected{StorageError::Corrupt};
+    return SessionPlanRow{.id = *id,
+                          .session = *session,
+                          .plan = std::move(*plan),
+                          .recordedAt = instantOf(row.integer(10))};
 }
 
 Row<SessionStepRow> stepOf(const Statement& row)

@@ -57,6 +57,13 @@ inline constexpr std::string_view kInWindow =
 /// A session without its steps.
 Row<TreatmentSession> sessionOf(const Statement& row);
 
+/// The columns that `planRowOf` reads, in its order.
+inline constexpr std::string_view kSelectPlan =
+    "SELECT id, session, route, kind, start_at, zone, utc_offset, length_minutes, place, dose_text,"
+    " recorded_at FROM session_plan";
+
+Row<SessionPlanRow> planRowOf(const Statement& row);
+
 /// The columns that `stepOf` reads, in its order.
 inline constexpr std::string_view kSelectStep =
     "SELECT id, session, kind, at, recorded_at, boot, since_boot_ms FROM session_step";

@@ -88,6 +88,26 @@ Result<std::optional<TreatmentSession>, StorageError> SessionStore::find(const S
     return found;
 }
 
+Result<std::vector<SessionPlanRow>, StorageError> SessionStore::plansOf(const SessionId& session)
+{
+    return allOf(m_database, std::string{kSelectPlan} + " WHERE session = ? ORDER BY seq",
+                 planRowOf, bytesOf(session));
+}
+
+Result<int, StorageError> SessionStore::changesOf(const SessionId& session)
+{
+    constexpr std::string_view kChanges =
+        "SELECT max((SELECT count(*) FROM session_plan WHERE session = ?1) - 1, 0)"
+        " + (SELECT count(*) FROM session_step WHERE session = ?1 AND kind = 'cancel')"
+        " + (SELECT count(*) FROM session_step t JOIN session_step_withdrawal w ON w.step = t.id"
+        " WHERE t.session = ?1 AND t.kind = 'cancel')";
+    return firstOf(
+               m_database, kChanges,
+               [](const Statement& row) { return Row<int>{static_cast<int>(row.integer(0))}; },
+               bytesOf(session))
+        .map([](const std::optional<int>& count) { return count.value_or(0); });
+}
+
 Result<std::vector<TreatmentSession>, StorageError> SessionStore::list()
 {
     return withSteps(

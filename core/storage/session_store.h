@@ -37,6 +37,13 @@ public:
 
     [[nodiscard]] Result<std::optional<TreatmentSession>, StorageError> find(const SessionId& id);
 
+    /// Every plan that a session has had, the oldest first.
+    [[nodiscard]] Result<std::vector<SessionPlanRow>, StorageError>
+    plansOf(const SessionId& session);
+
+    /// How many rows have changed its plan, or whether it takes place, since it was planned.
+    [[nodiscard]] Result<int, StorageError> changesOf(const SessionId& session);
+
     /// All, by planned start.
     [[nodiscard]] Result<std::vector<TreatmentSession>, StorageError> list();
 

@@ -81,6 +81,16 @@ TEST(RuleNames, AreThoseOfTheContractForTheDiaryAndThePreparation)
               (Names{"notDone", "done", "askClinic"}));
 }
 
+TEST(RuleNames, AreThoseOfTheContractForPlans)
+{
+    EXPECT_EQ(namesUpTo(AfterCourse::WeeklyOrFortnightly, afterCourseNamed),
+              (Names{"clinicDecides", "review", "weeklyOrFortnightly"}));
+    EXPECT_EQ(namesUpTo(BoosterSource::ClinicMessage, boosterSourceNamed),
+              (Names{"person", "clinicMessage"}));
+    EXPECT_EQ(namesUpTo(SessionOutlook::Cancelled),
+              (Names{"upcoming", "today", "passed", "held", "cancelled"}));
+}
+
 TEST(RuleNames, AreReadExactlyOrNotAtAll)
 {
     for (const std::string& name :
@@ -103,6 +113,8 @@ TEST(RuleNames, AreReadExactlyOrNotAtAll)
         EXPECT_EQ(safetyHeadingNamed(name), std::nullopt) << name;
         EXPECT_EQ(diaryStageNamed(name), std::nullopt) << name;
         EXPECT_EQ(preparationStateNamed(name), std::nullopt) << name;
+        EXPECT_EQ(afterCourseNamed(name), std::nullopt) << name;
+        EXPECT_EQ(boosterSourceNamed(name), std::nullopt) << name;
     }
 }
 
