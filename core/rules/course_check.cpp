@@ -19,12 +19,12 @@ LocalDay plannedDay(const SessionPlan& plan)
 /// The day that a session takes from others; none where it was cancelled.
 std::vector<LocalDay> takenDays(std::span<const TreatmentSession> onRecord)
 {
-    std::vector<LocalDay> days;
+    std::vector<LocalDay> taken;
     for (const TreatmentSession& session : onRecord)
         if (!session.cancelled)
-            days.push_back(session.started ? dayAt(session.started->at, session.plan.start)
-                                           : plannedDay(session.plan));
-    return days;
+            taken.push_back(session.started ? dayAt(session.started->at, session.plan.start)
+                                            : plannedDay(session.plan));
+    return taken;
 }
 
 Check checkTime(const SessionPlan& plan, Instant now)
