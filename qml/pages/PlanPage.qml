@@ -8,11 +8,15 @@ import Homeward.Components
 PageFrame {
     id: root
 
+    // What the clinic has said, and one writes down on pages of its own.
+    enum Part { Course, Booster }
+
     required property PlanController controller
     required property SessionEditor editor
     required property QuestionnaireController questionnaires
     required property PreparationController preparation
     required property HelpController help
+    required property CourseEditor course
     // What an earlier call elsewhere could not do is no news here.
     property bool hasCalled: false
     readonly property bool isFailed: controller.state === PlanController.Failed
@@ -21,6 +25,7 @@ PageFrame {
     signal sessionAsked(string sessionId)
     signal rideAsked(string sessionId)
     signal clinicAsked()
+    signal partAsked(int part)
     signal questionnaireAsked(string instrument)
     signal safetyPlanAsked()
     signal preparationAsked()
@@ -43,13 +48,22 @@ PageFrame {
             controller.refresh();
     }
 
-    aboveBar: UndoBar {
-        objectName: "planUndo"
-        visible: root.editor.canUndo
-        height: visible ? implicitHeight : 0
-        text: root.editor.savedText
-        onUndone: root.editor.undo()
-    }
+    aboveBar: [
+        UndoBar {
+            objectName: "planUndo"
+            visible: root.editor.canUndo
+            height: visible ? implicitHeight : 0
+            text: root.editor.savedText
+            onUndone: root.editor.undo()
+        },
+        UndoBar {
+            objectName: "courseUndo"
+            visible: root.course.canUndo
+            height: visible ? implicitHeight : 0
+            text: root.course.savedText
+            onUndone: root.course.undo()
+        }
+    ]
 
     PageHeader {
         title: qsTr("Your plan")
@@ -76,6 +90,14 @@ PageFrame {
         onActed: root.editor.retry()
     }
 
+    Banner {
+        objectName: "courseProblem"
+        visible: root.course.canRetry
+        text: root.course.problem
+        action: qsTr("Try again")
+        onActed: root.course.retry()
+    }
+
     Blank {
         objectName: "noPlan"
         visible: root.controller.state === PlanController.Empty
@@ -91,6 +113,18 @@ PageFrame {
         controller: root.controller
         onSessionAsked: root.sessionAsked(root.controller.nextId)
         onRideAsked: root.rideAsked(root.controller.nextId)
+    }
+
+    Card {
+        visible: root.controller.boosterText !== ""
+
+        ListRow {
+            objectName: "boosterDay"
+            glyph: "route"
+            text: qsTr("Looking ahead")
+            detail: root.controller.boosterText
+            onClicked: root.partAsked(PlanPage.Booster)
+        }
     }
 
     Timeline {
@@ -115,6 +149,28 @@ PageFrame {
         glyph: "plus"
         text: qsTr("Add a session")
         onClicked: root.addAsked()
+    }
+
+    Card {
+        visible: root.controller.state !== PlanController.Unknown
+
+        ListRow {
+            objectName: "writeCourse"
+            glyph: "calendar-days"
+            text: qsTr("My clinic gave me dates")
+            detail: qsTr("Write down several at once")
+            onClicked: root.partAsked(PlanPage.Course)
+        }
+
+        ListRow {
+            objectName: "writeBooster"
+            visible: root.controller.boosterText === ""
+            isLined: true
+            glyph: "route"
+            text: qsTr("After your sessions")
+            detail: root.controller.boosterDetail === "" ? qsTr("When your clinic suggests another one") : root.controller.boosterDetail
+            onClicked: root.partAsked(PlanPage.Booster)
+        }
     }
 
     Card {

@@ -33,6 +33,7 @@ FocusScope {
     signal rideAsked(string sessionId)
     signal todaysRideAsked()
     signal clinicAsked()
+    signal planPartAsked(int part)
     signal rulesAsked()
     signal beginAsked()
     signal checkInAsked()
@@ -61,6 +62,7 @@ FocusScope {
         height: bar.y
         controller: root.checkIn
         treatment: root.treatment
+        plan: root.care.plan
         questionnaires: root.questionnaires
         notes: root.care.notes
         sideEffects: root.sideEffects
@@ -72,6 +74,7 @@ FocusScope {
         onVisibleChanged: if (visible) todayArrival.restart()
         onSettingsAsked: root.settingsAsked()
         onRulesAsked: root.rulesAsked()
+        onPlanAsked: root.picked(3)
         onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
         onEffectsAsked: root.effectsAsked()
         onBladderAsked: root.bladderAsked()
@@ -208,6 +211,8 @@ FocusScope {
             questionnaires: root.questionnaires
             preparation: root.care.preparation
             help: root.help
+            course: root.care.course
+            onPartAsked: part => root.planPartAsked(part)
             onAddAsked: root.sessionAddAsked()
             onSessionAsked: sessionId => root.sessionAsked(sessionId)
             onRideAsked: sessionId => root.rideAsked(sessionId)

@@ -1,5 +1,7 @@
 #include "qml/plan/plan_controller.h"
 
+#include "qml/plan/coming_up.h"
+#include "qml/plan/plan_words.h"
 #include "qml/plan/session_words.h"
 #include "qml/ride/ride_words.h"
 #include "qml/support/moment_text.h"
@@ -72,6 +74,31 @@ QString PlanController::clinicPhone() const
     return m_facts.clinic ? QString::fromStdString(m_facts.clinic->phone) : QString{};
 }
 
+QString PlanController::boosterText() const
+{
+    return m_facts.boosterDay ? boosterSentence(*m_facts.boosterDay) : QString{};
+}
+
+QString PlanController::boosterDetail() const
+{
+    return m_facts.booster ? boosterTimeText(m_facts.booster->when) : QString{};
+}
+
+QString PlanController::nearTitle() const
+{
+    return nearSessionTitle(m_facts, m_clock.now());
+}
+
+QString PlanController::nearDetail() const
+{
+    return nearSessionDetail(m_facts, m_clock.now());
+}
+
+QString PlanController::nearBooster() const
+{
+    return nearBoosterText(m_facts, m_clock.now());
+}
+
 void PlanController::showEarlier()
 {
     m_cut.earlier += TimelineCut::kMore;
@@ -94,7 +121,10 @@ void PlanController::refresh()
                           .jurisdiction =
                               rules::jurisdictionOf(m_settings.regionId().toStdString())};
     m_worker.runOnProfile(
-        this, [place](Profile& profile) { return readPlan(profile, place); },
+        this,
+        [place, today = m_clock.now().day()](Profile& profile) {
+            return readPlan(profile, place, today);
+        },
         [this](const Result<PlanFacts, DiaryError>& facts) {
             if (m_app.state() != AppController::State::Open)
                 return; // locked meanwhile

@@ -33,6 +33,11 @@ class PlanController : public QObject {
     Q_PROPERTY(bool isRideArranged READ isRideArranged NOTIFY changed FINAL)
     Q_PROPERTY(QString clinicName READ clinicName NOTIFY changed FINAL)
     Q_PROPERTY(QString clinicPhone READ clinicPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString boosterText READ boosterText NOTIFY changed FINAL)
+    Q_PROPERTY(QString boosterDetail READ boosterDetail NOTIFY changed FINAL)
+    Q_PROPERTY(QString nearTitle READ nearTitle NOTIFY changed FINAL)
+    Q_PROPERTY(QString nearDetail READ nearDetail NOTIFY changed FINAL)
+    Q_PROPERTY(QString nearBooster READ nearBooster NOTIFY changed FINAL)
     Q_PROPERTY(int hiddenEarlier READ hiddenEarlier NOTIFY changed FINAL)
     Q_PROPERTY(int hiddenLater READ hiddenLater NOTIFY changed FINAL)
 
@@ -60,6 +65,11 @@ public:
     bool isRideArranged() const;
     QString clinicName() const; ///< empty where none is known
     QString clinicPhone() const; ///< empty where none is known
+    QString boosterText() const; ///< the clinic's day as a sentence; empty where there is none
+    QString boosterDetail() const; ///< what is on record of it: "4 weeks after your last session"
+    QString nearTitle() const; ///< a session within a week, for Today; empty otherwise
+    QString nearDetail() const;
+    QString nearBooster() const; ///< the clinic's day, for Today; empty while it is far away
     int hiddenEarlier() const { return m_hiddenEarlier; } ///< sessions before those in the timeline
     int hiddenLater() const { return m_hiddenLater; }
 

@@ -17,6 +17,8 @@ struct PlanFacts {
     rules::RulesInForce rules = {}; ///< of the next one's route
     std::optional<ClinicPolicy> policy = {};
     std::optional<Clinic> clinic = {};
+    std::optional<BoosterPlan> booster = {}; ///< what the clinic has named, if anything
+    std::optional<LocalDay> boosterDay = {}; ///< the day that it leads to
 };
 
 /// Where one reads them: a moment, and whose rules hold.
@@ -25,8 +27,9 @@ struct PlanPlace {
     rules::Jurisdiction jurisdiction;
 };
 
-[[nodiscard]] Result<PlanFacts, services::DiaryError> readPlan(services::Profile& profile,
-                                                               const PlanPlace& place);
+/// `today` is the person's.
+[[nodiscard]] Result<PlanFacts, services::DiaryError>
+readPlan(services::Profile& profile, const PlanPlace& place, LocalDay today);
 
 /// The session that is under way, or else the first whose day has not passed.
 std::optional<TreatmentSession> nextSession(const std::vector<TreatmentSession>& sessions,

@@ -1,6 +1,6 @@
 #include "qml/plan/session_count.h"
 
-#include "qml/support/local_moment.h"
+#include "core/rules/session_outlook.h"
 
 #include <algorithm>
 #include <vector>
@@ -29,10 +29,7 @@ std::vector<SessionId> inOrder(std::span<const TreatmentSession> sessions, const
 
 bool hasLapsed(const TreatmentSession& session, Instant now)
 {
-    const ZonedInstant& start = session.plan.start;
-    const ZonedInstant nextMidnight =
-        momentAt(LocalTime{start.day() + std::chrono::days{1}}, start);
-    return session.status() == SessionStatus::Planned && now >= nextMidnight.at();
+    return rules::sessionOutlook(session, now) == rules::SessionOutlook::Passed;
 }
 
 int sessionNumber(std::span<const TreatmentSession> sessions, const SessionId& id, Instant now)
