@@ -10,6 +10,7 @@ namespace homeward::app {
 
 namespace {
 
+using ui::Exported;
 using ui::ExportFault;
 using ui::ExportFile;
 using ui::ExportFiles;
@@ -23,7 +24,7 @@ ExportFile fileOf(std::string name, const std::string& text)
 /// A table of each kind, empty ones too: that nothing is there is something to know.
 ExportFiles tablesOf(services::Profile& profile, const storage::DayRange& days)
 {
-    std::vector<ExportFile> files;
+    Exported exported;
     std::string_view kinds = cli::kTableKinds;
     while (!kinds.empty()) {
         const std::string_view kind = kinds.substr(0, kinds.find('|'));
@@ -31,9 +32,10 @@ ExportFiles tablesOf(services::Profile& profile, const storage::DayRange& days)
         const auto table = cli::tableOf(kind, profile, days);
         if (!table)
             return unexpected{ExportFault::NotRead};
-        files.push_back(fileOf(std::string{kind} + ".csv", table->csv));
+        exported.files.push_back(fileOf(std::string{kind} + ".csv", table->csv));
+        exported.unreadable += table->unreadable;
     }
-    return files;
+    return exported;
 }
 
 ExportFiles bundleOf(services::Profile& profile, const storage::DayRange& days, Instant now)
@@ -43,8 +45,8 @@ ExportFiles bundleOf(services::Profile& profile, const storage::DayRange& days, 
         return unexpected{ExportFault::NotRead};
     fhir::Context context;
     context.subject = fhir::urn(profile.id());
-    const auto collection = fhir::collectionOf(*records, profile.id(), now, context);
-    return std::vector<ExportFile>{fileOf("record.json", fhir::textOf(collection.bundle))};
+    const auto collection = fhir::collectionOf(records->records, profile.id(), now, context);
+    return Exported{{fileOf("record.json", fhir::textOf(collection.bundle))}, records->unreadable};
 }
 
 } // namespace

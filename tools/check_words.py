@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """The wording lint: every text of the pages, in every language, against what they never say.
 
-The English texts are the sources in the catalogues, which tools/check_catalogues.py keeps complete. What is
-allowed all the same stands in tools/words-allowed.txt, each exact text with its reason.
+The English texts are the sources in the catalogues, which tools/check_catalogues.py keeps complete. Those of
+reminders are held against tools/lock_screen_words.py as well, wherever they stand. What is allowed all the same stands in tools/words-allowed.txt, each exact text with its reason.
 """
 
 import re
@@ -11,6 +11,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 import catalogue
+import lock_screen_words
 from forbidden_words import EVERYWHERE, FORBIDDEN
 
 MOST_WORDS = 19  # in one sentence
@@ -27,7 +28,7 @@ IS_PATTERN = re.compile(r"^[dMy ,.'e]*M+[dMy ,.'e]*$")
 
 def texts(root: Path):
     """Every text with its language and its context, once."""
-    found = {}
+    found = {("en", lock_screen_words.CONTEXT, text): None for text in lock_screen_words.english(root)}
     for path in catalogue.catalogues(root):
         for message in catalogue.read(path):
             if not message.is_plural:
@@ -60,6 +61,8 @@ def faults(language: str, context: str, text: str):
         found = re.search(rf"(?<![\w%])(?:{words})(?!\w)", text, re.IGNORECASE)
         if found:
             yield f"{reason}: “{found.group(0)}”"
+    if context == lock_screen_words.CONTEXT:
+        yield from lock_screen_words.faults(language, text)
     bare = PLACE.sub("", text)
     for reason, pattern in EVERYWHERE.items():
         if re.search(pattern, bare):

@@ -7,6 +7,8 @@
 #include <CLI/Formatter.hpp>
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 
 namespace homeward::cli {
 
@@ -34,9 +36,38 @@ bool mentionsJson(const std::vector<std::string>& arguments)
     return std::find(arguments.begin(), end, "--json") != end;
 }
 
-/// In our words where the library would repeat what was typed: it may be somebody's note.
-Failure parseFailure(const CLI::ParseError& error)
+/// Whether it can be repeated: one short word of letters, as commands are, and nobody's note.
+bool isLikeACommand(const std::string& word)
 {
+    constexpr std::size_t kLongest = 24;
+    const auto isLetter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+    return !word.empty() && word.size() <= kLongest && isLetter(word.front())
+        && std::ranges::all_of(word, [&](char c) { return isLetter(c) || c == '-'; });
+}
+
+/// "There is no command": where one had to come, and another word did. `app` has been parsed.
+std::optional<Failure> unknownCommand(const CLI::App& app)
+{
+    std::string name = app.get_name();
+    const CLI::App* group = &app;
+    while (!group->get_subcommands().empty()) {
+        group = group->get_subcommands().front();
+        name += ' ' + group->get_name();
+    }
+    const auto words = app.remaining();
+    if (group->get_require_subcommand_min() == 0 || words.empty() || words.front().starts_with('-'))
+        return std::nullopt;
+    const std::string& word = words.front();
+    return usage("There is no "
+                 + (isLikeACommand(word) ? "command \"" + word + '"' : "such command") + ". See "
+                 + name + " --help.");
+}
+
+/// In our words where the library would repeat what was typed: it may be somebody's note.
+Failure parseFailure(const CLI::App& app, const CLI::ParseError& error)
+{
+    if (auto unknown = unknownCommand(app))
+        return *unknown;
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr)
         return usage("There are words or options that this command does not know. "
                      "Quote texts that have spaces, and see --help.");
@@ -77,6 +108,7 @@ CommandLine::CommandLine()
     addDiaryCommands(m_app, m_chosen);
     addPreparationCommands(m_app, m_chosen);
     addSessionCommands(m_app, m_chosen);
+    addPlanCommands(m_app, m_chosen);
     addRulesCommands(m_app, m_chosen);
     addRideCommands(m_app, m_chosen);
     addVitalsCommands(m_app, m_chosen);
@@ -85,6 +117,7 @@ CommandLine::CommandLine()
     addSafetyPlanCommands(m_app, m_chosen);
     addClinicCommands(m_app, m_chosen);
     addPolicyCommands(m_app, m_chosen);
+    addReminderCommands(m_app, m_chosen);
     addExportCommands(m_app, m_chosen);
     addImportCommands(m_app, m_chosen);
     addBackupCommands(m_app, m_chosen);
@@ -109,7 +142,7 @@ Result<Action, Failure> CommandLine::parse(std::vector<std::string> arguments)
         return answering({.json = {{"version", kVersion}},
                           .text = "homewardctl " + std::string{kVersion} + '\n'});
     } catch (const CLI::ParseError& error) {
-        return unexpected{parseFailure(error)};
+        return unexpected{parseFailure(m_app, error)};
     }
 }
 

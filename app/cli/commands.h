@@ -20,12 +20,20 @@ void addDiaryWritingCommands(CLI::App& diary, Action& chosen);
 void addPreparationCommands(CLI::App& app, Action& chosen);
 void addExportCommands(CLI::App& app, Action& chosen);
 void addImportCommands(CLI::App& app, Action& chosen);
+void addExportIcs(CLI::App& group, Action& chosen);
 void addExportPdf(CLI::App& group, Action& chosen);
 void addDeleteEverythingCommand(CLI::App& app, Action& chosen);
 void addBackupCommands(CLI::App& app, Action& chosen);
 void addOutboxCommands(CLI::App& app, Action& chosen);
 void addSessionCommands(CLI::App& app, Action& chosen);
 void addSessionStepCommands(CLI::App& session, Action& chosen);
+void addMoveCommand(CLI::App& group, Action& chosen); ///< of a session
+void addCancelCommand(CLI::App& group, Action& chosen); ///< of a session
+void addPlanCommands(CLI::App& app, Action& chosen);
+void addCourseCommands(CLI::App& plan, Action& chosen);
+void addCourseChangeCommands(CLI::App& plan, Action& chosen);
+void addImportIcsCommand(CLI::App& plan, Action& chosen);
+void addBoosterCommands(CLI::App& plan, Action& chosen);
 void addRulesCommands(CLI::App& app, Action& chosen);
 void addRideCommands(CLI::App& app, Action& chosen);
 void addHandOverCommand(CLI::App& ride, Action& chosen);
@@ -36,6 +44,7 @@ void addQuestionnaireCommands(CLI::App& app, Action& chosen);
 void addSafetyPlanCommands(CLI::App& app, Action& chosen);
 void addContactCommands(CLI::App& plan, Action& chosen);
 void addClinicCommands(CLI::App& app, Action& chosen);
+void addReminderCommands(CLI::App& app, Action& chosen);
 void addPolicyCommands(CLI::App& app, Action& chosen);
 void addCompletionCommand(CLI::App& app, Action& chosen);
 

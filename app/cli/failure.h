@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/base/rfc3339.h"
 #include "core/base/zone.h"
+#include "core/calendar/invitation.h"
 #include "core/credentials/ride_token.h"
 #include "core/credentials/signing_key.h"
 #include "core/credentials/staff_code.h"
@@ -13,19 +14,23 @@
 #include "core/model/score.h"
 #include "core/model/sleep.h"
 #include "core/model/vital_signs.h"
+#include "core/rules/booster_day.h"
+#include "core/rules/course_check.h"
 #include "core/rules/policy_check.h"
 #include "core/rules/policy_codec.h"
 #include "core/rules/questionnaire_score.h"
+#include "core/rules/reminder_settings.h"
 #include "core/rules/ride_steps.h"
 #include "core/rules/session_steps.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
-#include "core/services/mood_import.h"
+#include "core/services/import/import_preview.h"
 #include "core/services/profile_error.h"
 #include "core/services/rides.h"
 #include "core/vault/recovery_code.h"
 #include "core/vault/vault_error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <type_traits>
@@ -65,10 +70,14 @@ Failure failureOf(TimeTextError error);
 Failure failureOf(ZoneError error);
 Failure failureOf(IdError error);
 Failure failureOf(rules::SessionError error);
+Failure failureOf(rules::CourseError error);
+Failure failureOf(rules::BoosterError error);
+Failure failureOf(calendar::InvitationError error);
 Failure failureOf(rules::RideError error);
 Failure failureOf(rules::PolicyTextError error);
 Failure failureOf(const rules::PolicyRefusal& refusal);
 Failure failureOf(rules::AnswersError error);
+Failure failureOf(rules::ReminderSettingsError error);
 Failure failureOf(EscortError error);
 Failure failureOf(VitalsError error);
 Failure failureOf(services::ClinicError error);
@@ -89,6 +98,9 @@ Failure outputFailureOf(FileError error);
 
 /// For a file that holds a passphrase or a recovery code.
 Failure secretFailureOf(FileError error);
+
+/// For an answer that holds the rest: so many questionnaires on record could not be read.
+Failure someUnreadable(std::size_t count);
 
 Failure usage(std::string message);
 Failure invalid(std::string code, std::string message);

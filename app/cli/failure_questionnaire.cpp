@@ -25,4 +25,13 @@ Failure failureOf(rules::AnswersError error)
                    "An item has no answer. - stands for \"I'd rather not answer\".");
 }
 
+Failure someUnreadable(std::size_t count)
+{
+    return {ExitCode::Storage, "someUnreadable",
+            (count == 1 ? "1 questionnaire on record could not be read and is left out."
+                        : std::to_string(count)
+                     + " questionnaires on record could not be read and are left out.")
+                + std::string{" Nothing was deleted."}};
+}
+
 } // namespace homeward::cli

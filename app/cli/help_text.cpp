@@ -4,8 +4,6 @@
 #include "core/services/crisis_directory.h"
 #include "core/services/preferences.h"
 
-#include <algorithm>
-
 namespace homeward::cli {
 
 namespace {
@@ -56,9 +54,8 @@ std::string clinicLine(services::Profile& profile)
 
 std::string emergencyNumber(const Invocation& invocation)
 {
-    const auto& contacts = chosenRegion(invocation).contacts;
-    const auto found = std::ranges::find(contacts, ContactKind::Emergency, &CrisisContact::kind);
-    return found == contacts.end() ? "your local emergency number" : found->call;
+    const std::string number = services::emergencyNumber(chosenRegion(invocation));
+    return number.empty() ? "your local emergency number" : number;
 }
 
 // Source of the order and of the first sentences: clinical-rules.md, "When an answer asks for

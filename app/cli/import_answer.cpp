@@ -12,6 +12,7 @@ namespace homeward::cli {
 namespace {
 
 using services::BadRow;
+using services::ImportKind;
 using services::ImportPreview;
 using services::MoodWord;
 using services::RowFault;
@@ -36,11 +37,46 @@ constexpr auto kFaults = std::to_array<FaultWords>({
     {RowFault::Sleep, "sleep", "sleep is not a number of hours from 0 to 24"},
     {RowFault::Note, "note", "the note is too long, or has a NUL character"},
     {RowFault::UnknownMood, "unknownMood", "a mood without a score"},
+    {RowFault::Instrument, "instrument", "no questionnaire or version that is known here"},
+    {RowFault::Answers, "answers", "answers that this questionnaire does not have"},
+    {RowFault::Effect, "effect", "the effect is not on the checklist"},
+    {RowFault::Severity, "severity", "the severity is none, mild, moderate or severe"},
+    {RowFault::Vitals, "vitals", "no numbers that vital signs can be"},
+    {RowFault::Words, "words", "a name or a place is too long, or has a NUL character"},
+    {RowFault::NoSession, "noSession", "its session is not on record: import sessions first"},
+    {RowFault::Route, "route", "the route is iv, im, esketamine or oral"},
+    {RowFault::SessionKind, "sessionKind", "the kind is induction or booster"},
+    {RowFault::Length, "length", "the length is not whole minutes from 0 to 240"},
+    {RowFault::Overlaps, "overlaps", "another session has that time"},
+    {RowFault::Steps, "steps", "steps that cannot follow each other, or another status"},
+    {RowFault::Stage, "stage", "the stage is before, after, integration or free"},
+    {RowFault::Text, "text", "the text is empty, too long, or has a NUL character"},
 });
 
 const FaultWords& wordsOf(RowFault fault)
 {
     return *std::ranges::find(kFaults, fault, &FaultWords::fault);
+}
+
+struct KindWords {
+    ImportKind kind;
+    std::string_view name; ///< as `export csv --kind` has it
+    std::string_view words;
+};
+
+constexpr auto kKinds = std::to_array<KindWords>({
+    {ImportKind::CheckIns, "moods", "check-ins"},
+    {ImportKind::Questionnaires, "questionnaires", "questionnaires"},
+    {ImportKind::SideEffects, "side-effects", "side effects"},
+    {ImportKind::VitalSigns, "vitals", "vital signs"},
+    {ImportKind::Sessions, "sessions", "sessions"},
+    {ImportKind::DiaryEntries, "diary", "diary entries"},
+    {ImportKind::Daylio, "daylio", "check-ins of Daylio"},
+});
+
+const KindWords& wordsOf(ImportKind kind)
+{
+    return *std::ranges::find(kKinds, kind, &KindWords::kind);
 }
 
 Json badRowsJson(const std::vector<BadRow>& rows)
@@ -66,11 +102,20 @@ Json dayJson(const std::optional<LocalDay>& day)
 
 std::string countsText(const ImportPreview& preview)
 {
-    std::string text = "New: " + std::to_string(preview.fresh);
+    std::string text = "A table of " + std::string{wordsOf(preview.kind).words}
+        + ".\nNew: " + std::to_string(preview.fresh);
     if (preview.first && preview.last)
         text += ", from " + dayText(*preview.first) + " to " + dayText(*preview.last);
     return text + ".\nAlready here: " + std::to_string(preview.alreadyHere)
         + ".\nLeft out: " + std::to_string(preview.bad) + ".\n";
+}
+
+std::string sharingText(const ImportPreview& preview)
+{
+    if (preview.kind != ImportKind::DiaryEntries)
+        return {};
+    return "Diary entries come in private; shared where they come from: "
+        + std::to_string(preview.madePrivate) + ".\n";
 }
 
 std::string badRowsText(const ImportPreview& preview)
@@ -104,16 +149,19 @@ Answer importAnswer(const ImportPreview& preview, const std::string& file, Impor
 {
     const bool isDry = run == ImportRun::Dry;
     return {.json = {{"file", file},
+                     {"kind", wordsOf(preview.kind).name},
                      {"dryRun", isDry},
                      {"new", preview.fresh},
                      {"alreadyHere", preview.alreadyHere},
+                     {"madePrivate", preview.madePrivate},
                      {"bad", preview.bad},
                      {"badRows", badRowsJson(preview.badRows)},
                      {"from", dayJson(preview.first)},
                      {"to", dayJson(preview.last)},
                      {"moods", moodsJson(preview.words)},
                      {"unknownMoods", preview.unknownWords}},
-            .text = countsText(preview) + badRowsText(preview) + moodsText(preview)
+            .text = countsText(preview) + sharingText(preview) + badRowsText(preview)
+                + moodsText(preview)
                 + (isDry ? "Nothing was saved: this was a look ahead.\n" : "Saved.\n")};
 }
 

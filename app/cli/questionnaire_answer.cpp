@@ -103,6 +103,11 @@ std::string questionnaireLine(const services::ScoredResponse& scored, const date
         + scoreText(scored.score) + '\n';
 }
 
+std::string unreadableText(std::size_t count)
+{
+    return count == 0 ? "" : someUnreadable(count).message + '\n';
+}
+
 Answer instrumentAnswer(const Instrument& instrument)
 {
     Json items = Json::array();

@@ -7,6 +7,7 @@
 
 #include <date/tz.h>
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -19,6 +20,9 @@ Json questionnaireJson(const services::ScoredResponse& scored);
 
 /// When, what, and the total with the name of its range, on one line.
 std::string questionnaireLine(const services::ScoredResponse& scored, const date::time_zone& here);
+
+/// How many are on record and could not be read, on one line; empty for none.
+std::string unreadableText(std::size_t count);
 
 inline constexpr const char* kNoDiagnosis = "This is not a diagnosis.\n";
 

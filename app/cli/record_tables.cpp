@@ -12,6 +12,7 @@ namespace homeward::cli {
 
 namespace {
 
+using services::AnsweredList;
 using services::DiaryError;
 using services::Profile;
 using services::ScoredResponse;
@@ -46,14 +47,16 @@ Result<std::vector<Record>, Failure> oldestFirst(Result<std::vector<Record>, Dia
         });
 }
 
-Result<std::vector<ScoredResponse>, Failure> responsesIn(Profile& profile, const DayRange& days)
+/// Oldest first. What cannot be read is counted, whatever its day.
+Result<AnsweredList, Failure> responsesIn(Profile& profile, const DayRange& days)
 {
-    return within(profile.questionnaires().list(), days,
-                  [](const ScoredResponse& scored) { return scored.response.moment; })
-        .map([](std::vector<ScoredResponse> found) {
-            std::ranges::reverse(found);
-            return found;
+    return explainedTreatment(profile.questionnaires().list()).map([&](AnsweredList list) {
+        std::erase_if(list.responses, [&](const ScoredResponse& scored) {
+            return !isWithin(days, scored.response.moment.day());
         });
+        std::ranges::reverse(list.responses);
+        return list;
+    });
 }
 
 Result<std::vector<TreatmentSession>, Failure> sessionsIn(Profile& profile, const DayRange& days)
@@ -103,7 +106,10 @@ const std::array<std::pair<std::string_view, MakeTable>, 6> kTables{{
     {"moods", moodTable},
     {"questionnaires",
      [](Profile& profile, const DayRange& days) {
-         return tableFrom(responsesIn(profile, days), services::questionnaireCsv);
+         return responsesIn(profile, days).map([](const AnsweredList& list) {
+             return Table{services::questionnaireCsv(list.responses), list.responses.size(),
+                          list.unreadable};
+         });
      }},
     {"side-effects",
      [](Profile& profile, const DayRange& days) {
@@ -171,17 +177,20 @@ Result<Table, Failure> tableOf(std::string_view kind, Profile& profile, const Da
     return table->second(profile, days);
 }
 
-Result<fhir::Records, Failure> recordsFor(Profile& profile, const DayRange& days)
+Result<BundledRecords, Failure> recordsFor(Profile& profile, const DayRange& days)
 {
-    fhir::Records records;
+    BundledRecords bundled;
+    fhir::Records& records = bundled.records;
     const auto fill = [](auto& place) {
         return [&place](auto value) { place = std::move(value); };
     };
     return put(explained(profile.diary().days(days)),
                [&](const auto& found) { records.moods = entriesOf(found); })
         .and_then([&] {
-            return put(responsesIn(profile, days),
-                       [&](const auto& found) { records.questionnaires = answeredOf(found); });
+            return put(responsesIn(profile, days), [&](const AnsweredList& list) {
+                records.questionnaires = answeredOf(list.responses);
+                bundled.unreadable = list.unreadable;
+            });
         })
         .and_then(
             [&] { return put(oldestFirst(profile.vitals().list(), days), fill(records.vitals)); })
@@ -194,7 +203,7 @@ Result<fhir::Records, Failure> recordsFor(Profile& profile, const DayRange& days
                        [&](const auto& all) { records.firstSession = firstStart(all); });
         })
         .and_then([&] { return put(oldestFirst(wholeDiary(profile), days), fill(records.diary)); })
-        .map([&] { return std::move(records); });
+        .map([&] { return std::move(bundled); });
 }
 
 } // namespace homeward::cli

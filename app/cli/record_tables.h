@@ -15,6 +15,13 @@ namespace homeward::cli {
 struct Table {
     std::string csv;
     std::size_t records;
+    std::size_t unreadable = 0; ///< records of that kind on record, of any day, that are not in it
+};
+
+/// Records for a bundle.
+struct BundledRecords {
+    fhir::Records records;
+    std::size_t unreadable = 0; ///< questionnaires on record, of any day, that are not in it
 };
 
 /// "moods", "questionnaires", ...: what `--kind` takes, in the order in which help names them.
@@ -28,7 +35,7 @@ bool isTableKind(std::string_view kind);
                                              const storage::DayRange& days);
 
 /// What a clinic may be given: no note of a check-in, no diary entry that is not shared.
-[[nodiscard]] Result<fhir::Records, Failure> recordsFor(services::Profile& profile,
-                                                        const storage::DayRange& days);
+[[nodiscard]] Result<BundledRecords, Failure> recordsFor(services::Profile& profile,
+                                                         const storage::DayRange& days);
 
 } // namespace homeward::cli

@@ -3,7 +3,9 @@
 #include "app/cli/excerpt.h"
 #include "app/cli/local_time.h"
 #include "core/rules/rule_names.h"
+#include "core/services/safety_plan_text.h"
 
+#include <algorithm>
 #include <array>
 
 namespace homeward::cli {
@@ -59,20 +61,15 @@ Answer safetyPlanAnswer(const SafetyPlan& plan)
     return {.json = {{"headings", headings}, {"contacts", contacts}}, .text = shownText(plan)};
 }
 
-std::string safetyPlanText(const SafetyPlan& plan, const std::string& emergency)
+std::string safetyPlanFile(const SafetyPlan& plan, const std::string& emergency)
 {
-    std::string text = "My safety plan\n\nIf my life is in danger I call " + emergency + ".\n";
-    for (const SafetyHeading heading : kSafetyHeadings)
-        if (!plan.text(heading).empty())
-            text.append("\n")
-                .append(titleOf(heading))
-                .append("\n")
-                .append(plan.text(heading) + '\n');
-    if (!plan.contacts.empty())
-        text += "\nPeople I can call\n";
-    for (const PlanContact& contact : plan.contacts)
-        text += contact.name + ": " + contact.phone + '\n';
-    return text;
+    services::SafetyPlanWords words{.title = "My safety plan",
+                                    .emergency =
+                                        "If my life is in danger I call " + emergency + '.',
+                                    .headings = {},
+                                    .people = "People I can call"};
+    std::ranges::copy(kTitles, words.headings.begin());
+    return services::safetyPlanText(plan, words);
 }
 
 } // namespace homeward::cli

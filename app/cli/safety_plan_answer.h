@@ -17,6 +17,6 @@ Answer safetyPlanAnswer(const SafetyPlan& plan);
 
 /// The plan as a file of plain text: headings that have words, and whom to call. `emergency` is the
 /// number to call first.
-std::string safetyPlanText(const SafetyPlan& plan, const std::string& emergency);
+std::string safetyPlanFile(const SafetyPlan& plan, const std::string& emergency);
 
 } // namespace homeward::cli

@@ -139,6 +139,9 @@ void walkSettings(Walker& walk)
     goTo(walk, QStringLiteral("Today"));
     goTo(walk, QStringLiteral("Settings"));
     walk.shoot(QStringLiteral("40-settings"));
+    walk.click(QStringLiteral("import"));
+    walk.shoot(QStringLiteral("41-import"));
+    walk.click(QStringLiteral("back"));
     walk.press(QStringLiteral("Lock now"));
 }
 

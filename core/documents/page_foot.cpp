@@ -12,6 +12,7 @@ void drawFoot(const PageDrawing& drawing, const Box& box)
         if (count > 0)
             text += filled(form, {std::to_string(count)}) + ' ';
     };
+    add(words.unreadableResponses, page.leftOut.unreadableResponses);
     add(words.privateEntries, page.leftOut.privateEntries);
     add(words.sharedEntries, page.leftOut.sharedEntries);
     add(words.otherResponses, page.leftOut.otherResponses);

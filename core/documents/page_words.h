@@ -84,6 +84,7 @@ struct PageWords {
     std::string privateEntries = "%1 diary entries are private and not part of this page.";
     std::string sharedEntries = "%1 shared diary entries: their words are not repeated here.";
     std::string otherResponses = "%1 answers to other questionnaires.";
+    std::string unreadableResponses = "%1 answered questionnaires on record could not be read.";
     std::string neverShown =
         "Notes to check-ins, the safety plan and rides home are never part of it.";
     std::string empty =

@@ -69,9 +69,10 @@ enum class ReminderStep : std::uint8_t {
     Expired, ///< its use was over before it could be shown
 };
 
-/// One step in the life of a reminder.
+/// One step in the life of a reminder, under the id that it has outside the diary
+/// (ScheduledReminder::id).
 struct ReminderEvent {
-    std::string name;
+    std::string id;
     ReminderStep step;
     Instant at;
     std::optional<Instant> snoozedUntil = {}; ///< exactly where Snoozed

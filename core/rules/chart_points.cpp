@@ -2,15 +2,17 @@
 
 #include "core/rules/chart_columns.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace homeward::rules {
 
 namespace {
 
-/// A sample, and how many gaps of the series come before it.
+/// A sample, its place among those that are shown, and how many gaps of the series come before it.
 struct Placed {
     ChartSample sample;
+    std::size_t place;
     int gaps;
 };
 
@@ -34,9 +36,9 @@ public:
     void add(const Extremes& column)
     {
         const auto& [lowest, highest] = column;
-        if (lowest.sample == highest.sample)
+        if (lowest.place == highest.place)
             return add(lowest);
-        const bool isRising = lowest.sample.x < highest.sample.x;
+        const bool isRising = lowest.place < highest.place; // two may stand at one x
         add(isRising ? lowest : highest);
         add(isRising ? highest : lowest);
     }
@@ -67,7 +69,7 @@ std::vector<ChartPoint> chartPoints(std::span<const ChartSample> samples, const 
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (i > 0 && isGap(shown[i - 1].x, shown[i].x, frame))
             ++gaps;
-        const Placed placed{shown[i], gaps};
+        const Placed placed{shown[i], i, gaps};
         const int here = columnOf(shown[i].x, frame);
         if (column && here == columnOfLast) {
             column->take(placed);

@@ -7,6 +7,7 @@
 #include "core/model/treatment_session.h"
 #include "core/rules/questionnaire_schedule.h"
 
+#include <chrono>
 #include <map>
 #include <optional>
 #include <string>
@@ -22,6 +23,7 @@ struct ReminderSession {
     TreatmentSession session;
     std::vector<BeforeRule> before = {}; ///< of the policy in force
     RideState ride = RideState::NotArranged;
+    std::chrono::minutes observation{0}; ///< as planned by the policy in force
     /// When the last of its rules ends by what is known; absent where nobody knows, and for a
     /// session that has not begun.
     std::optional<Instant> lastRuleEnds = {};
@@ -37,7 +39,7 @@ struct ReminderQuestionnaire {
 struct ReminderHandling {
     std::optional<Instant> shownAt = {};
     std::optional<Instant> snoozedUntil = {}; ///< in place of its own moment
-    bool isOver = false; ///< done, skipped, superseded or expired: never again
+    bool isOver = false; ///< done, skipped or superseded: never again
 };
 
 /// What is known when a plan is made.
@@ -48,7 +50,9 @@ struct ReminderFacts {
     std::optional<LocalDay> lastMood = {}; ///< the latest day with a check-in
     /// The day for thinking about the next session, from a clinic's date or interval.
     std::optional<LocalDay> boosterDay = {};
-    std::map<std::string, ReminderHandling> handled = {}; ///< by name
+    /// By name. Takes its own reminder away or moves it, and moves the repeat of a questionnaire;
+    /// so what a plan without any of it does not name need not be here.
+    std::map<std::string, ReminderHandling> handled = {};
 };
 
 /// The moment that a plan is made at, and how far it looks.
@@ -60,6 +64,8 @@ struct ReminderSpan {
 
 /// All that are due before `span.until` and of use after `span.now`, the earliest first: those
 /// whose moment has passed unshown are among them. None that is over, or shown and not snoozed.
+/// Two of one kind at the same moment are one. `settings` are checked ones. Looks ten years ahead
+/// at the most; takes time with the square of the sessions that began, and else with what it gives.
 std::vector<Reminder> reminderPlan(const ReminderFacts& facts, const ReminderSettings& settings,
                                    const ReminderSpan& span);
 

@@ -123,7 +123,7 @@ std::optional<Treatment> treatmentOf(std::span<const TreatmentSession> sessions)
 
 bool wasShownLately(const TrendFacts& facts, LocalDay today)
 {
-    return facts.lastShown && today - *facts.lastShown < kBetweenNotices;
+    return facts.lastShown && today - facts.lastShown->day < kBetweenNotices;
 }
 
 } // namespace
@@ -173,6 +173,14 @@ bool isPhq9Higher(std::span<const TotalAt> phq9, Instant treatmentBegan)
     return newest - lowest >= kPhq9Rise;
 }
 
+bool isPhq9New(const TrendFacts& facts, Instant now)
+{
+    if (facts.phq9.empty())
+        return false;
+    const Instant newest = facts.phq9.back().at;
+    return now - newest <= kNewAnswer && !(facts.lastShown && newest <= facts.lastShown->at);
+}
+
 bool isNearSession(std::span<const TreatmentSession> sessions, Instant now)
 {
     return std::ranges::any_of(
@@ -185,7 +193,7 @@ bool isTrendNoticeDue(const TrendFacts& facts, const ZonedInstant& now)
     if (!treatment || isNearSession(facts.sessions, now.at()) || wasShownLately(facts, now.day()))
         return false;
     return isMoodLower(facts.days, treatment->lastSession, now.day())
-        || isPhq9Higher(facts.phq9, treatment->began);
+        || (isPhq9New(facts, now.at()) && isPhq9Higher(facts.phq9, treatment->began));
 }
 
 } // namespace homeward::rules

@@ -21,12 +21,20 @@ struct TotalAt {
     std::optional<int> total;
 };
 
+/// A notice that was shown.
+struct ShownNotice {
+    LocalDay day; ///< on the clocks of that place
+    Instant at;
+
+    friend bool operator==(const ShownNotice&, const ShownNotice&) = default;
+};
+
 /// What a notice is judged by. Whether the clinic wants notices at all comes before it.
 struct TrendFacts {
     std::span<const DayScore> days; ///< in order, at most one a day
     std::span<const TreatmentSession> sessions; ///< in any order
     std::span<const TotalAt> phq9; ///< oldest first
-    std::optional<LocalDay> lastShown = {};
+    std::optional<ShownNotice> lastShown = {}; ///< of the latest day
 };
 
 /// A person's own usual: their days from the 2nd to the 21st after their last session.
@@ -46,6 +54,7 @@ inline constexpr std::chrono::days kReferenceFrom{2}; ///< after the day of the 
 inline constexpr std::chrono::days kReferenceTo{21};
 inline constexpr std::chrono::hours kSilenceAroundSession{48};
 inline constexpr std::chrono::days kBetweenNotices{14};
+inline constexpr std::chrono::days kNewAnswer{14}; ///< so old an answer may be to be a reason
 
 /// Absent where there are fewer than kLeastReferenceDays in it.
 std::optional<MoodReference> moodReference(std::span<const DayScore> days, LocalDay lastSession);
@@ -57,6 +66,10 @@ bool isMoodLower(std::span<const DayScore> days, LocalDay lastSession, LocalDay 
 /// Whether the newest PHQ-9 is far above the lowest since treatment began. Never where the newest
 /// has no total.
 bool isPhq9Higher(std::span<const TotalAt> phq9, Instant treatmentBegan);
+
+/// Whether the newest PHQ-9 may be the reason of a notice at `now`: it is no older than kNewAnswer,
+/// and was answered after the last notice, since an answer is the reason of one notice at most.
+bool isPhq9New(const TrendFacts& facts, Instant now);
 
 /// Whether a session is, was or will be within kSilenceAroundSession.
 bool isNearSession(std::span<const TreatmentSession> sessions, Instant now);

@@ -43,7 +43,7 @@ Result<void, DiaryError> readEntries(SessionDiary& diary, ClinicianFacts& facts)
 Result<ClinicianFacts, DiaryError> clinicianFacts(Profile& profile)
 {
     ClinicianFacts facts;
-    return keep(profile.questionnaires().list(), facts.responses)
+    return keep(profile.questionnaires().list(), facts.answered)
         .and_then([&] { return readMoods(profile.diary(), facts); })
         .and_then([&] { return keep(profile.sessions().list(), facts.sessions); })
         .and_then([&] { return keep(profile.sideEffects().list(), facts.sideEffects); })

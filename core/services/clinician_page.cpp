@@ -22,7 +22,7 @@ bool hasCard(const std::string& instrument)
 LocalDay firstDay(const ClinicianFacts& facts, LocalDay today)
 {
     LocalDay first = facts.moods.empty() ? today : facts.moods.front().day;
-    for (const ScoredResponse& scored : facts.responses)
+    for (const ScoredResponse& scored : facts.answered.responses)
         first = std::min(first, scored.response.moment.day());
     for (const TreatmentSession& session : facts.sessions)
         if (session.started)
@@ -69,8 +69,9 @@ int countWithin(const std::vector<LocalDay>& entries, const storage::DayRange& d
 LeftOut leftOut(const ClinicianFacts& facts, const storage::DayRange& days)
 {
     LeftOut left{.privateEntries = countWithin(facts.privateEntries, days),
-                 .sharedEntries = countWithin(facts.sharedEntries, days)};
-    for (const ScoredResponse& scored : facts.responses)
+                 .sharedEntries = countWithin(facts.sharedEntries, days),
+                 .unreadableResponses = static_cast<int>(facts.answered.unreadable)};
+    for (const ScoredResponse& scored : facts.answered.responses)
         if (!hasCard(scored.response.instrument) && holds(days, scored.response.moment.day()))
             ++left.otherResponses;
     return left;

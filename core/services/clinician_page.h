@@ -30,7 +30,7 @@ struct PageRequest {
 
 /// Everything the page is made from, as on record, whatever the days that were asked for.
 struct ClinicianFacts {
-    std::vector<ScoredResponse> responses;
+    AnsweredList answered;
     std::vector<rules::DayScore> moods; ///< that count for their days, in order
     std::vector<TreatmentSession> sessions;
     std::vector<SideEffectReport> sideEffects; ///< newest first
@@ -159,6 +159,7 @@ struct LeftOut {
     int privateEntries = 0;
     int sharedEntries = 0;
     int otherResponses = 0; ///< to questionnaires that have no card
+    int unreadableResponses = 0; ///< of all days: where they cannot be read, no day is known
 
     friend bool operator==(const LeftOut&, const LeftOut&) = default;
 };

@@ -23,7 +23,7 @@ std::vector<const ScoredResponse*> responsesTo(const Instrument& instrument,
                                                const ClinicianFacts& facts)
 {
     std::vector<const ScoredResponse*> found;
-    for (const ScoredResponse& scored : facts.responses)
+    for (const ScoredResponse& scored : facts.answered.responses)
         if (scored.response.instrument == instrument.id)
             found.push_back(&scored);
     std::ranges::stable_sort(found, [](const ScoredResponse* left, const ScoredResponse* right) {

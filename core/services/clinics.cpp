@@ -44,10 +44,12 @@ Result<void, ClinicError> checkClinic(const Clinic& clinic)
 
 } // namespace
 
-Clinics::Clinics(storage::Store& store, const Clock& clock, Random& random)
+Clinics::Clinics(storage::Store& store, const Clock& clock, Random& random,
+                 ReachableCopy& reachable)
     : m_store(store),
       m_clock(clock),
-      m_random(random)
+      m_random(random),
+      m_reachable(reachable)
 {
 }
 
@@ -60,16 +62,28 @@ Result<Clinic, Problem<ClinicError>> Clinics::enter(const Clinic& clinic,
                               : this->staffSecret();
     if (!secret)
         return unexpected{secret.error()};
-    const Instant now = m_clock.now();
-    const auto id = storage::ClinicId::make(now, m_random);
-    const auto written = recordChange(m_store.writer(), {now}, [&](storage::Database& database) {
-        return ClinicStore{database}.insert(id, clinic, *secret, now);
-    });
-    if (!written)
+    if (const auto written = write(clinic, *secret); !written)
         return unexpected{written.error()};
     Clinic entered = clinic;
     entered.hasStaffCode = !secret->isEmpty();
     return entered;
+}
+
+Result<void, DiaryError> Clinics::write(const Clinic& clinic, const SecretBytes& secret)
+{
+    const auto old = current();
+    if (!old)
+        return unexpected{old.error()};
+    if (const auto copied = m_reachable.writeClinic(clinic); !copied)
+        return copied;
+    const Instant now = m_clock.now();
+    const auto id = storage::ClinicId::make(now, m_random);
+    auto written = recordChange(m_store.writer(), {now}, [&](storage::Database& database) {
+        return ClinicStore{database}.insert(id, clinic, secret, now);
+    });
+    if (!written)
+        (void)m_reachable.writeClinic(*old); // otherwise the next opening mends it
+    return written;
 }
 
 Result<std::optional<Clinic>, DiaryError> Clinics::current()

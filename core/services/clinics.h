@@ -5,6 +5,7 @@
 #include "core/base/secret.h"
 #include "core/model/clinic.h"
 #include "core/services/problem.h"
+#include "core/services/reachable_copy.h"
 #include "core/storage/store.h"
 
 #include <optional>
@@ -15,14 +16,17 @@ namespace homeward::services {
 enum class ClinicError : std::uint8_t { NoName, TooLong, NotText, NoDigitInPhone };
 
 /// The clinic as the person (or its enrolment) has entered it. The latest entry counts, all are
-/// kept.
+/// kept. Its number and hours are copied for the locked app.
 ///
 /// Lives on the thread of its store.
 class Clinics {
 public:
-    Clinics(storage::Store& store, const Clock& clock, Random& random);
+    /// All must outlive this.
+    Clinics(storage::Store& store, const Clock& clock, Random& random, ReachableCopy& reachable);
 
-    /// `staffSecret` replaces the one on record; without one, that stays.
+    /// The copy for the locked app is written first; where the clinic cannot be written then, it
+    /// becomes again what it was. `staffSecret` replaces the one on record; without one, that
+    /// stays.
     [[nodiscard]] Result<Clinic, Problem<ClinicError>>
     enter(const Clinic& clinic, std::optional<SecretBytes> staffSecret);
 
@@ -33,9 +37,12 @@ public:
     [[nodiscard]] Result<SecretBytes, DiaryError> staffSecret();
 
 private:
+    [[nodiscard]] Result<void, DiaryError> write(const Clinic& clinic, const SecretBytes& secret);
+
     storage::Store& m_store;
     const Clock& m_clock;
     Random& m_random;
+    ReachableCopy& m_reachable;
 };
 
 } // namespace homeward::services

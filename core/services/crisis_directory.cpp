@@ -132,4 +132,11 @@ const Region& crisisRegion(std::string_view id)
     return found == regions.end() ? regions.back() : *found;
 }
 
+std::string emergencyNumber(const Region& region)
+{
+    const auto found =
+        std::ranges::find(region.contacts, ContactKind::Emergency, &CrisisContact::kind);
+    return found == region.contacts.end() ? std::string{} : found->call;
+}
+
 } // namespace homeward::services

@@ -2,6 +2,7 @@
 
 #include "core/model/region.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -19,5 +20,8 @@ std::vector<Region> crisisRegionsFrom(std::string_view json);
 
 /// The region of that id; "elsewhere" if there is none.
 const Region& crisisRegion(std::string_view id);
+
+/// The number to call first there; empty where the phone alone knows it.
+std::string emergencyNumber(const Region& region);
 
 } // namespace homeward::services

@@ -1,5 +1,6 @@
 #include "core/services/diary.h"
 
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ using storage::MoodStore;
 using storage::OutboxOperation;
 using storage::OutboxStore;
 using storage::StorageError;
-
-constexpr std::string_view kEntity = "mood";
 
 std::vector<DayView> groupedByDay(std::vector<MoodEntry> entries)
 {
@@ -86,7 +85,7 @@ Result<MoodEntry, DiaryError> Diary::correct(const MoodEntryId& id, const MoodRe
 Result<MoodEntry, DiaryError> Diary::save(MoodEntry entry)
 {
     const auto written = recordChange(
-        m_store.writer(), {entry.recordedAt, {{kEntity, entry.id.uuid()}}},
+        m_store.writer(), {entry.recordedAt, {{kMoodEntity, entry.id.uuid()}}},
         [&](storage::Database& database) { return MoodStore{database}.insert(entry); });
     if (!written)
         return unexpected{written.error()};
@@ -101,7 +100,7 @@ Result<void, DiaryError> Diary::undo(const MoodEntryId& id)
         return unexpected{entry.error()};
     const Instant now = m_clock.now();
     const auto written = recordChange(
-        m_store.writer(), {now, {{kEntity, id.uuid(), OutboxOperation::Withdraw}}},
+        m_store.writer(), {now, {{kMoodEntity, id.uuid(), OutboxOperation::Withdraw}}},
         [&](storage::Database& database) { return MoodStore{database}.withdraw(*entry, now); });
     if (!written)
         return unexpected{written.error()};

@@ -24,8 +24,9 @@ constexpr std::string_view kKeys = "vault.";
 /// With what is set aside or half-written under these names. Nothing else is ours to delete.
 bool isOurs(const std::filesystem::path& file)
 {
-    constexpr std::array<std::string_view, 6> kBeginnings{
-        "vault.a", "vault.b", "diary.db", "backup-copy.db", "preferences.json", "contacts.json"};
+    constexpr std::array<std::string_view, 7> kBeginnings{
+        "vault.a",          "vault.b",       "diary.db",  "backup-copy.db",
+        "preferences.json", "contacts.json", "reminders."};
     const std::string name = file.filename().string();
     return name == "lock" || std::ranges::any_of(kBeginnings, [&](std::string_view beginning) {
                return name.starts_with(beginning);

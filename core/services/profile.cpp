@@ -81,22 +81,25 @@ Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
       m_surroundings(surroundings),
       m_signingKey(credentials::SigningKey::derivedFrom(m_key)),
       m_diary(m_store, surroundings.clock, surroundings.random),
-      m_moodImport(m_store, surroundings.clock, surroundings.random),
+      m_recordImport(m_store, surroundings.clock, surroundings.random),
       m_sessions(m_store, surroundings.clock, surroundings.random),
       m_plans(m_store, surroundings.clock, surroundings.random, m_sessions),
       m_policies(m_store, surroundings.clock, surroundings.random),
-      m_clinics(m_store, surroundings.clock, surroundings.random),
+      m_reachable(m_store, surroundings.files, m_folder.contacts()),
+      m_clinics(m_store, surroundings.clock, surroundings.random, m_reachable),
       m_rides(m_store, surroundings.clock, surroundings.random, m_clinics),
       m_treatmentDay(m_store, surroundings.clock, surroundings.random, m_sessions, m_policies,
                      m_rides),
       m_vitals(m_store, surroundings.clock, surroundings.random),
       m_sideEffects(m_store, surroundings.clock, surroundings.random),
       m_questionnaires(m_store, surroundings.clock, surroundings.random),
-      m_safetyPlans(m_store, surroundings.clock, surroundings.files, m_folder.contacts()),
+      m_safetyPlans(m_store, surroundings.clock, m_reachable),
       m_trendNotices(m_store, surroundings.clock,
                      {m_diary, m_sessions, m_questionnaires, m_policies}),
       m_sessionDiary(m_store, surroundings.clock, surroundings.random),
-      m_preparations(m_store, surroundings.clock, m_policies)
+      m_preparations(m_store, surroundings.clock, m_policies),
+      m_reminders(m_store, surroundings.clock, m_key,
+                  {m_diary, m_sessions, m_policies, m_rides, m_questionnaires, m_plans})
 {
 }
 
@@ -163,7 +166,7 @@ Profile::openWithKey(const ProfileFolder& folder, std::unique_ptr<DurableFiles::
     dropWaiting(folder);
     std::unique_ptr<Profile> profile{new Profile{folder, std::move(lock), std::move(*store),
                                                  std::move(vault), std::move(key), surroundings}};
-    profile->safetyPlans().mendReachable();
+    profile->m_reachable.mend();
     return profile;
 }
 

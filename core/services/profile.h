@@ -7,12 +7,14 @@
 #include "core/credentials/signing_key.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
-#include "core/services/mood_import.h"
 #include "core/services/plans.h"
 #include "core/services/policies.h"
 #include "core/services/preparations.h"
 #include "core/services/profile_error.h"
 #include "core/services/questionnaires.h"
+#include "core/services/reachable_copy.h"
+#include "core/services/record_import.h"
+#include "core/services/reminders.h"
 #include "core/services/rides.h"
 #include "core/services/safety_plans.h"
 #include "core/services/session_diary.h"
@@ -49,7 +51,7 @@ struct ProfileFolder {
     std::filesystem::path lock() const { return path / "lock"; }
     std::filesystem::path preferences() const { return path / "preferences.json"; }
     std::filesystem::path erasing() const { return path / "diary.db.erasing"; } ///< see erasure.h
-    /// Whom the safety plan lets be called while the diary is locked; in plain text.
+    /// Who can be called while the diary is locked; in plain text (reachable_copy.h).
     std::filesystem::path contacts() const { return path / "contacts.json"; }
 };
 
@@ -85,7 +87,7 @@ public:
 
     const Uuid& id() const { return m_vault.storeId; } ///< stays the same through a backup
     Diary& diary() { return m_diary; }
-    MoodImport& moodImport() { return m_moodImport; }
+    RecordImport& recordImport() { return m_recordImport; }
     Sessions& sessions() { return m_sessions; }
     Plans& plans() { return m_plans; }
     Policies& policies() { return m_policies; }
@@ -99,6 +101,7 @@ public:
     SafetyPlans& safetyPlans() { return m_safetyPlans; }
     SessionDiary& sessionDiary() { return m_sessionDiary; }
     Preparations& preparations() { return m_preparations; }
+    Reminders& reminders() { return m_reminders; }
     const credentials::SigningKey& signingKey() const { return m_signingKey; }
 
     /// Reads everything and says what is wrong with it; empty if nothing is.
@@ -123,10 +126,11 @@ private:
     Surroundings m_surroundings;
     credentials::SigningKey m_signingKey;
     Diary m_diary;
-    MoodImport m_moodImport;
+    RecordImport m_recordImport;
     Sessions m_sessions;
     Plans m_plans;
     Policies m_policies;
+    ReachableCopy m_reachable;
     Clinics m_clinics;
     Rides m_rides;
     TreatmentDay m_treatmentDay;
@@ -137,6 +141,7 @@ private:
     TrendNotices m_trendNotices;
     SessionDiary m_sessionDiary;
     Preparations m_preparations;
+    Reminders m_reminders;
 };
 
 } // namespace homeward::services

@@ -50,7 +50,7 @@ askedQuestionnaires(Sessions& sessions, Questionnaires& questionnaires, const Da
     for (const Instrument& instrument : instruments()) {
         if (!instrument.isOffered() || !rules::isScheduled(instrument.id))
             continue;
-        facts.answered = answeredDays(*responses, instrument, zone);
+        facts.answered = answeredDays(responses->responses, instrument, zone);
         if (const auto due = rules::questionnaireDue(facts, now, zone))
             asked.push_back({&instrument, *due});
     }

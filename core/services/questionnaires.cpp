@@ -1,6 +1,7 @@
 #include "core/services/questionnaires.h"
 
 #include "core/services/instrument_directory.h"
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/storage/questionnaire_store.h"
 
@@ -14,8 +15,6 @@ namespace {
 
 using rules::AnswersError;
 using storage::QuestionnaireStore;
-
-constexpr std::string_view kQuestionnaireEntity = "questionnaire";
 
 Result<const Instrument*, QuestionnaireError> offered(std::string_view id)
 {
@@ -50,6 +49,13 @@ bool isOfferedBy(const InstrumentItem& item, const ItemAnswer& answer)
     const auto value = answer.value();
     return !value
         || std::ranges::find(item.answers, *value, &AnswerOption::value) != item.answers.end();
+}
+
+/// Whether it is one of that version, with an answer for each item that the item offers.
+bool isReadable(const QuestionnaireResponse& response, const Instrument& instrument)
+{
+    return response.version == instrument.version
+        && rules::checkedAnswers(instrument, response.answers) == response.answers;
 }
 
 ScoredResponse scored(const Instrument& instrument, QuestionnaireResponse response)
@@ -122,11 +128,13 @@ Questionnaires::answer(std::string_view instrument, std::size_t item, ItemAnswer
 Result<QuestionnaireDraft, Problem<QuestionnaireError>>
 Questionnaires::goOnFromHelp(std::string_view instrument)
 {
-    auto found = begun(instrument);
-    if (!found)
-        return unexpected{found.error()};
-    found->draft.isHelpDue = false;
-    return keep(std::move(found->draft));
+    auto draft = translated(QuestionnaireStore{m_store.reader()}.draft(instrument));
+    if (!draft)
+        return unexpected{draft.error()};
+    if (!*draft)
+        return unexpected{QuestionnaireError::NotBegun};
+    (*draft)->isHelpDue = false;
+    return keep(std::move(**draft));
 }
 
 Result<ScoredResponse, Problem<QuestionnaireError>>
@@ -159,19 +167,18 @@ Questionnaires::record(const Instrument& instrument, std::span<const ItemAnswer>
     return std::move(*saved);
 }
 
-Result<std::vector<ScoredResponse>, DiaryError> Questionnaires::list()
+Result<AnsweredList, DiaryError> Questionnaires::list()
 {
-    auto responses = translated(QuestionnaireStore{m_store.reader()}.list());
-    if (!responses)
-        return unexpected{responses.error()};
-    std::vector<ScoredResponse> list;
-    for (QuestionnaireResponse& response : *responses) {
+    auto rows = translated(QuestionnaireStore{m_store.reader()}.list());
+    if (!rows)
+        return unexpected{rows.error()};
+    AnsweredList list{.responses = {}, .unreadable = rows->unreadable};
+    for (QuestionnaireResponse& response : rows->responses) {
         const Instrument* instrument = findInstrument(response.instrument);
-        if (instrument == nullptr || instrument->version != response.version)
-            continue;
-        if (rules::checkedAnswers(*instrument, response.answers) != response.answers)
-            return unexpected{DiaryError::Damaged};
-        list.push_back(scored(*instrument, std::move(response)));
+        if (instrument != nullptr && isReadable(response, *instrument))
+            list.responses.push_back(scored(*instrument, std::move(response)));
+        else
+            ++list.unreadable;
     }
     return list;
 }

@@ -39,6 +39,16 @@ struct ScoredResponse {
     friend bool operator==(const ScoredResponse&, const ScoredResponse&) = default;
 };
 
+/// What was answered, as far as it can be read.
+struct AnsweredList {
+    std::vector<ScoredResponse> responses; ///< newest first
+    /// Responses on record that cannot be read: damaged, or of an instrument or a version that this
+    /// edition does not know. They stay on record.
+    std::size_t unreadable = 0;
+
+    friend bool operator==(const AnsweredList&, const AnsweredList&) = default;
+};
+
 /// Questionnaires of an open profile: every tap is on disk once its call returns. Whether this is a
 /// time to ask is for rules/questionnaire_schedule.h and the treatment day.
 ///
@@ -62,7 +72,8 @@ public:
     [[nodiscard]] Result<QuestionnaireDraft, Problem<QuestionnaireError>>
     answer(std::string_view instrument, std::size_t item, ItemAnswer answer);
 
-    /// The person has seen the help page and goes on.
+    /// The person has seen the help page and goes on: the mark is taken away, whatever version of
+    /// the instrument the draft belongs to, and whether it can be answered any further or not.
     [[nodiscard]] Result<QuestionnaireDraft, Problem<QuestionnaireError>>
     goOnFromHelp(std::string_view instrument);
 
@@ -77,9 +88,9 @@ public:
     record(const Instrument& instrument, std::span<const ItemAnswer> answers,
            const ZonedInstant& moment);
 
-    /// Newest moment first; of the same moment, the one written down later. Responses of an
-    /// instrument or version that this edition does not know are left out and stay on record.
-    [[nodiscard]] Result<std::vector<ScoredResponse>, DiaryError> list();
+    /// Newest moment first; of the same moment, the one written down later. What cannot be read
+    /// hides none of the others, and is counted.
+    [[nodiscard]] Result<AnsweredList, DiaryError> list();
 
     /// Told after each response.
     [[nodiscard]] Subscription onChange(Publisher<QuestionnaireResponseId>::Listener listener);

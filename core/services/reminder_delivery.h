@@ -19,14 +19,15 @@ namespace homeward::services {
 /// What came of a look at one reminder.
 enum class DeliveryOutcome : std::uint8_t {
     Shown,
-    NotYet, ///< its moment is still to come: the clock was set back, or it was snoozed
+    NotYet, ///< its moment is still to come: it was snoozed, or the clock was set back
     ShownBefore, ///< or done, skipped, superseded
     Superseded, ///< a later one of its series is due, too, and was or will be shown instead
     TooLate,
     NoSuchReminder, ///< not in the window: the plan has changed since
 };
 
-/// Why nothing can be said about it. It stays due.
+/// Why nothing can be said about it. It stays due. InUse: somebody else is showing one just now,
+/// which takes a moment; look again.
 using DeliveryProblem = std::variant<FileError, NotifyError>;
 
 /// What delivery works with. All must outlive whoever holds this.
@@ -41,19 +42,27 @@ struct DeliveryPort {
 [[nodiscard]] Result<DeliveryOutcome, DeliveryProblem> deliver(const DeliveryPort& port,
                                                                std::string_view id, Instant now);
 
-/// All that are due, each series once. What could not be shown stays due.
+/// Shows all that are due, each series once; gives the ids of those that are on the screen now.
+/// What could not be shown stays due, and the first reason is told if nothing could be.
 [[nodiscard]] Result<std::vector<std::string>, DeliveryProblem> deliverDue(const DeliveryPort& port,
                                                                            Instant now);
 
-/// When the next one is due by what the files say; a moment in the past if one is due already.
+/// When the next one is due, on a clock of `zone` that shows `now`; in the past if one could not be
+/// shown.
 std::optional<Instant> nextDelivery(const ReminderWindow& window,
-                                    const std::vector<LedgerEntry>& ledger,
-                                    const date::time_zone& zone);
+                                    const std::vector<ReminderEvent>& ledger,
+                                    const date::time_zone& zone, Instant now);
 
-inline constexpr std::chrono::minutes kSnoozeFor{60};
+/// The keys of a notification's buttons; "default" is a tap on the notification itself.
+inline constexpr std::string_view kDoneKey = "done";
+inline constexpr std::string_view kLaterKey = "later";
+inline constexpr std::string_view kSkipKey = "skip";
 
-/// "Done", "later", "skip" on a notification, by its key; NoSuchReminder for another key.
+inline constexpr std::chrono::hours kSnoozeFor{1};
+
+/// Writes down what the person has tapped on the notification of `id`; nothing for a key or an id
+/// that is not ours.
 [[nodiscard]] Result<void, FileError> answerReminder(ReminderFiles& files, std::string_view id,
-                                                     ReminderStep step, Instant now);
+                                                     std::string_view key, Instant now);
 
 } // namespace homeward::services

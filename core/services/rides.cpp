@@ -1,6 +1,7 @@
 #include "core/services/rides.h"
 
 #include "core/rules/session_steps.h"
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/services/ride_replay.h"
 #include "core/services/staff_code_gate.h"
@@ -22,9 +23,6 @@ using storage::RideEventId;
 using storage::SessionStepId;
 using storage::SessionStepRow;
 using storage::SessionStore;
-
-constexpr std::string_view kRideEntity = "ride";
-constexpr std::string_view kDischargeEntity = "sessionStep";
 
 /// Why a session keeps a discharge from being written down, in the words of a ride.
 RideProblem rideProblemOf(rules::SessionError error)
@@ -189,7 +187,7 @@ Result<RideHome, RideProblem> Rides::write(const Possible& possible)
 {
     Queue queue{possible.now.wall, {{kRideEntity, possible.event.id.uuid()}}};
     if (possible.discharge)
-        queue.rows.push_back({kDischargeEntity, possible.discharge->id.uuid()});
+        queue.rows.push_back({kStepEntity, possible.discharge->id.uuid()});
     const auto written = recordChange(m_store.writer(), queue, [&](storage::Database& database) {
         auto done = storage::RideStore{database}.insert(possible.event);
         if (done && possible.discharge)

@@ -1,12 +1,11 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/base/durable_files.h"
 #include "core/model/safety_plan.h"
 #include "core/services/diary.h"
+#include "core/services/reachable_copy.h"
 #include "core/storage/store.h"
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -17,10 +16,9 @@ namespace homeward::services {
 /// Lives on the thread of its store.
 class SafetyPlans {
 public:
-    /// Those people of the plan whom the person lets be seen while locked are copied to
-    /// `reachable`, beside the diary and in plain text (docs/threat-model.md).
-    SafetyPlans(storage::Store& store, const Clock& clock, DurableFiles& files,
-                std::filesystem::path reachable);
+    /// All must outlive this. Those people of the plan whom the person lets be seen while locked
+    /// are copied to `reachable`.
+    SafetyPlans(storage::Store& store, const Clock& clock, ReachableCopy& reachable);
 
     [[nodiscard]] Result<SafetyPlan, DiaryError> plan();
 
@@ -32,22 +30,10 @@ public:
     /// then, the copy becomes again what it was.
     [[nodiscard]] Result<void, DiaryError> setContacts(const std::vector<PlanContact>& contacts);
 
-    /// Makes the copy say what the plan says: after a crash between the two, after a restored
-    /// backup. What cannot be read or written stays as it was.
-    void mendReachable();
-
 private:
-    [[nodiscard]] Result<void, DiaryError> writeReachable(const std::vector<PlanContact>& contacts);
-
     storage::Store& m_store;
     const Clock& m_clock;
-    DurableFiles& m_files;
-    std::filesystem::path m_reachable;
+    ReachableCopy& m_reachable;
 };
-
-/// Who can be called while the diary is locked: reads the copy. Empty where there is none, or
-/// where it cannot be read.
-std::vector<PlanContact> reachableContacts(const DurableFiles& files,
-                                           const std::filesystem::path& file);
 
 } // namespace homeward::services

@@ -1,6 +1,7 @@
 #include "core/services/session_diary.h"
 
 #include "core/services/diary_excerpt.h"
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/services/session_presence.h"
 #include "core/storage/diary_draft_store.h"
@@ -18,8 +19,6 @@ using storage::DiaryChangeKind;
 using storage::DiaryDraftStore;
 using storage::OutboxOperation;
 using storage::SessionDiaryStore;
-
-constexpr std::string_view kDiaryEntity = "diary";
 
 /// A private entry has no row in the outbox: nobody is told of it.
 std::vector<QueuedRow> queuedIf(bool isShared, const DiaryEntryId& id,

@@ -1,5 +1,6 @@
 #include "core/services/sessions.h"
 
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/storage/clock_store.h"
 #include "core/storage/ride_store.h"
@@ -19,9 +20,6 @@ using storage::SessionPlanRow;
 using storage::SessionStepId;
 using storage::SessionStepRow;
 using storage::SessionStore;
-
-constexpr std::string_view kPlanEntity = "session";
-constexpr std::string_view kStepEntity = "sessionStep";
 
 Queue queueOfStep(const SessionStepRow& row, storage::OutboxOperation operation, Instant now)
 {

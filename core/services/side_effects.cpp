@@ -1,5 +1,6 @@
 #include "core/services/side_effects.h"
 
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/services/session_presence.h"
 #include "core/storage/side_effect_store.h"
@@ -7,12 +8,6 @@
 #include <cassert>
 
 namespace homeward::services {
-
-namespace {
-
-constexpr std::string_view kSideEffectEntity = "sideEffect";
-
-} // namespace
 
 SideEffects::SideEffects(storage::Store& store, const Clock& clock, Random& random)
     : m_store(store),

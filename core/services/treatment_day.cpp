@@ -1,6 +1,7 @@
 #include "core/services/treatment_day.h"
 
 #include "core/services/day_judgement.h"
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/storage/clock_store.h"
 #include "core/storage/sleep_store.h"
@@ -15,8 +16,6 @@ using storage::ClockStore;
 using storage::SleepConfirmation;
 using storage::SleepConfirmationId;
 using storage::SleepStore;
-
-constexpr std::string_view kSleepEntity = "sleep";
 
 } // namespace
 

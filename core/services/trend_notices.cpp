@@ -70,10 +70,11 @@ Result<bool, DiaryError> TrendNotices::judged(const ZonedInstant& now)
     const auto sessions = m_sources.sessions.list();
     if (!sessions)
         return unexpected{sessions.error()};
-    const auto totals = m_sources.questionnaires.list().map(phq9Totals);
+    const auto totals = m_sources.questionnaires.list().map(
+        [](const AnsweredList& list) { return phq9Totals(list.responses); });
     if (!totals)
         return unexpected{totals.error()};
-    const auto shown = lastShown();
+    const auto shown = translated(storage::TrendNoticeStore{m_store.reader()}.last());
     if (!shown)
         return unexpected{shown.error()};
     return rules::isTrendNoticeDue(
@@ -90,7 +91,10 @@ Result<void, DiaryError> TrendNotices::markShown(const date::time_zone& zone)
 
 Result<std::optional<LocalDay>, DiaryError> TrendNotices::lastShown()
 {
-    return translated(storage::TrendNoticeStore{m_store.reader()}.lastDay());
+    return translated(storage::TrendNoticeStore{m_store.reader()}.last())
+        .map([](const std::optional<rules::ShownNotice>& shown) {
+            return shown ? std::optional{shown->day} : std::nullopt;
+        });
 }
 
 } // namespace homeward::services

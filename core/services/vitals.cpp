@@ -1,5 +1,6 @@
 #include "core/services/vitals.h"
 
+#include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/services/session_presence.h"
 #include "core/storage/vitals_store.h"
@@ -7,12 +8,6 @@
 #include <utility>
 
 namespace homeward::services {
-
-namespace {
-
-constexpr std::string_view kVitalsEntity = "vitals";
-
-} // namespace
 
 Vitals::Vitals(storage::Store& store, const Clock& clock, Random& random)
     : m_store(store),

@@ -18,6 +18,25 @@ Result<bool, StorageError> isThere(Database& database, std::string_view sql,
     return statement->bind(key).step();
 }
 
+std::string_view questionTo(RecordTable table)
+{
+    switch (table) {
+    case RecordTable::Mood:
+        return "SELECT 1 FROM mood WHERE id = ?";
+    case RecordTable::QuestionnaireResponse:
+        return "SELECT 1 FROM questionnaire_response WHERE id = ?";
+    case RecordTable::SideEffect:
+        return "SELECT 1 FROM side_effect WHERE id = ?";
+    case RecordTable::VitalSigns:
+        return "SELECT 1 FROM vital_signs WHERE id = ?";
+    case RecordTable::Session:
+        return "SELECT 1 FROM session WHERE id = ?";
+    case RecordTable::DiaryEntry:
+        break;
+    }
+    return "SELECT 1 FROM diary_entry WHERE id = ?";
+}
+
 } // namespace
 
 Result<bool, StorageError> ImportStore::has(const std::array<std::byte, 32>& key)
@@ -25,9 +44,9 @@ Result<bool, StorageError> ImportStore::has(const std::array<std::byte, 32>& key
     return isThere(m_database, "SELECT 1 FROM imported WHERE key = ?", key);
 }
 
-Result<bool, StorageError> ImportStore::hasMood(const MoodEntryId& id)
+Result<bool, StorageError> ImportStore::hasRecord(RecordTable table, const Uuid& id)
 {
-    return isThere(m_database, "SELECT 1 FROM mood WHERE id = ?", bytesOf(id));
+    return isThere(m_database, questionTo(table), id.bytes());
 }
 
 Result<void, StorageError> ImportStore::add(const ImportedRow& row)

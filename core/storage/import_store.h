@@ -1,13 +1,24 @@
 #pragma once
 
-#include "core/model/mood_entry.h"
+#include "core/base/id.h"
 #include "core/storage/database.h"
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <string_view>
 
 namespace homeward::storage {
+
+/// Tables whose rows may come out of a file, each with an id of its own.
+enum class RecordTable : std::uint8_t {
+    Mood,
+    QuestionnaireResponse,
+    SideEffect,
+    VitalSigns,
+    Session,
+    DiaryEntry,
+};
 
 /// A row of a file, and what became of it.
 struct ImportedRow {
@@ -25,8 +36,8 @@ public:
     [[nodiscard]] Result<bool, StorageError> has(const std::array<std::byte, 32>& key);
     [[nodiscard]] Result<void, StorageError> add(const ImportedRow& row);
 
-    /// Whether a check-in of that id was ever written down, current or not.
-    [[nodiscard]] Result<bool, StorageError> hasMood(const MoodEntryId& id);
+    /// Whether a record of that id was ever written down, whatever became of it.
+    [[nodiscard]] Result<bool, StorageError> hasRecord(RecordTable table, const Uuid& id);
 
 private:
     Database& m_database;

@@ -17,12 +17,13 @@ bool isComplete(const std::vector<ItemAnswer>& answers)
     return std::ranges::all_of(answers, &ItemAnswer::isAnswered);
 }
 
-Row<QuestionnaireResponse> responseOf(const Statement& row)
+/// Absent where the row holds what no response can hold: one such row hides none of the others.
+Row<std::optional<QuestionnaireResponse>> responseOf(const Statement& row)
 {
     const auto id = idOf<QuestionnaireResponseId>(row.blob(0));
     auto answers = rules::answersFrom(row.text(6));
     if (!id || !answers || !isComplete(*answers))
-        return unexpected{StorageError::Corrupt};
+        return std::nullopt;
     return QuestionnaireResponse{.id = *id,
                                  .instrument = row.text(1),
                                  .version = row.text(2),
@@ -56,12 +57,22 @@ Result<void, StorageError> QuestionnaireStore::insert(const QuestionnaireRespons
                  moment.offset().count(), rules::answersText(answers), secondsOf(recordedAt));
 }
 
-Result<std::vector<QuestionnaireResponse>, StorageError> QuestionnaireStore::list()
+Result<ResponseRows, StorageError> QuestionnaireStore::list()
 {
     return allOf(m_database,
                  "SELECT id, instrument, version, at, zone, utc_offset, answers, recorded_at"
                  " FROM questionnaire_response ORDER BY at DESC, seq DESC",
-                 responseOf);
+                 responseOf)
+        .map([](std::vector<std::optional<QuestionnaireResponse>> rows) {
+            ResponseRows read;
+            for (auto& row : rows) {
+                if (row)
+                    read.responses.push_back(std::move(*row));
+                else
+                    ++read.unreadable;
+            }
+            return read;
+        });
 }
 
 Result<void, StorageError> QuestionnaireStore::keep(const QuestionnaireDraft& draft)

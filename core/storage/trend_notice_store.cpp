@@ -10,10 +10,14 @@ Result<void, StorageError> TrendNoticeStore::insert(LocalDay day, Instant record
                  daysOf(day), secondsOf(recordedAt));
 }
 
-Result<std::optional<LocalDay>, StorageError> TrendNoticeStore::lastDay()
+Result<std::optional<rules::ShownNotice>, StorageError> TrendNoticeStore::last()
 {
-    return firstOf(m_database, "SELECT day FROM trend_notice ORDER BY day DESC LIMIT 1",
-                   [](const Statement& row) { return Row<LocalDay>{dayOf(row.integer(0))}; });
+    return firstOf(
+        m_database,
+        "SELECT day, recorded_at FROM trend_notice ORDER BY day DESC, recorded_at DESC LIMIT 1",
+        [](const Statement& row) {
+            return Row<rules::ShownNotice>{{dayOf(row.integer(0)), instantOf(row.integer(1))}};
+        });
 }
 
 } // namespace homeward::storage

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/zoned_instant.h"
+#include "core/rules/trend_notice.h"
 #include "core/storage/database.h"
 
 #include <optional>
@@ -14,8 +15,8 @@ public:
 
     [[nodiscard]] Result<void, StorageError> insert(LocalDay day, Instant recordedAt);
 
-    /// The latest day on which one was shown.
-    [[nodiscard]] Result<std::optional<LocalDay>, StorageError> lastDay();
+    /// That of the latest day; of the same day, the one that was shown later.
+    [[nodiscard]] Result<std::optional<rules::ShownNotice>, StorageError> last();
 
 private:
     Database& m_database;

@@ -14,6 +14,8 @@ FocusScope {
     property int day: -1
     property int from: today
     property int to: today + 365
+    // For days that may lie far away: two more buttons, of four weeks each.
+    property bool hasLeaps: false
     // The first day of the week in sight.
     property int week: weekOf(day >= from ? day : Math.max(today, from))
     readonly property int first: Math.max(week, from)
@@ -95,6 +97,32 @@ FocusScope {
             }
         }
 
+        GridLayout {
+            visible: root.hasLeaps
+            width: parent.width
+            columns: Theme.isLargeText ? 1 : 2
+            columnSpacing: Theme.s2
+            rowSpacing: Theme.s2
+
+            ActionButton {
+                objectName: "muchEarlier"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                kind: ActionButton.Quiet
+                text: qsTr("4 weeks earlier")
+                onClicked: root.turn(-4)
+            }
+
+            ActionButton {
+                objectName: "muchLater"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                kind: ActionButton.Quiet
+                text: qsTr("4 weeks later")
+                onClicked: root.turn(4)
+            }
+        }
+
         RovingGroup {
             id: days
 
@@ -112,7 +140,8 @@ FocusScope {
                 Repeater {
                     id: answers
 
-                    model: root.last - root.first + 1
+                    // Of `week` alone: on a leap `first` and `last` follow one after the other.
+                    model: Math.min(root.week + 6, root.to) - Math.max(root.week, root.from) + 1
 
                     Choice {
                         required property int index

@@ -119,6 +119,8 @@ void setFoot(PageWords& words)
     words.sharedEntries =
         utf8(ClinicPageWords::tr("%1 shared diary entries: their words are not repeated here."));
     words.otherResponses = utf8(ClinicPageWords::tr("%1 answers to other questionnaires."));
+    words.unreadableResponses =
+        utf8(ClinicPageWords::tr("%1 answered questionnaires on record could not be read."));
     words.neverShown = utf8(ClinicPageWords::tr(
         "Notes to check-ins, the safety plan and rides home are never part of it."));
     words.empty = utf8(ClinicPageWords::tr(

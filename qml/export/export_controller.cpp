@@ -1,14 +1,12 @@
 #include "qml/export/export_controller.h"
 
-#include "core/base/rfc3339.h"
 #include "core/documents/clinician_pdf.h"
 #include "core/services/clinician_facts.h"
 #include "qml/export/clinic_page_words.h"
+#include "qml/export/export_place.h"
 #include "qml/export/export_writer.h"
+#include "qml/support/moment_text.h"
 
-#include <QStandardPaths>
-
-#include <array>
 #include <iterator>
 #include <utility>
 
@@ -16,12 +14,15 @@ namespace homeward::ui {
 
 namespace {
 
-/// How many days back each span goes, today among them; 0 for all.
-constexpr std::array kSpanDays{0, 28, 91, 365};
-
-std::filesystem::path documentsFolder()
+/// As the pages count days: from 1 January 1970.
+int numberOf(LocalDay day)
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation).toStdString();
+    return day.time_since_epoch().count();
+}
+
+LocalDay dayOf(int number)
+{
+    return LocalDay{date::days{number}};
 }
 
 ExportFiles drawPage(services::Profile& profile, const services::PageRequest& request,
@@ -33,24 +34,7 @@ ExportFiles drawPage(services::Profile& profile, const services::PageRequest& re
     auto pdf = documents::clinicianPdf(services::clinicianPage(*facts, request), paper, words);
     if (!pdf)
         return unexpected{ExportFault::NotDrawn};
-    return std::vector<ExportFile>{{"page.pdf", std::move(*pdf)}};
-}
-
-QString faultText(ExportFault fault)
-{
-    switch (fault) {
-    case ExportFault::NotRead:
-        return ExportController::tr("The diary could not be read. Your entries are kept.");
-    case ExportFault::NotDrawn:
-        return ExportController::tr("The page could not be drawn. Your entries are kept.");
-    case ExportFault::NoPlace:
-        return ExportController::tr("This device has no folder for documents.");
-    case ExportFault::Full:
-        return ExportController::tr("The device is full. Free some space, then try again.");
-    case ExportFault::NotWritten:
-        break;
-    }
-    return ExportController::tr("The device does not let Homeward write the file there.");
+    return Exported{{{"page.pdf", std::move(*pdf)}}, facts->answered.unreadable};
 }
 
 } // namespace
@@ -66,6 +50,7 @@ ExportController::ExportController(AppController& app, ProfileWorker& worker,
 {
     connect(&app, &AppController::stateChanged, this, [this] {
         m_name.clear();
+        m_days = {};
         reset();
     });
 }
@@ -106,7 +91,32 @@ QString ExportController::kindDetail() const
 
 QStringList ExportController::spanNames() const
 {
-    return {tr("Everything"), tr("Last 4 weeks"), tr("Last 3 months"), tr("Last year")};
+    return ExportDays::names();
+}
+
+int ExportController::today() const
+{
+    return numberOf(m_clock.now().day());
+}
+
+int ExportController::firstDay() const
+{
+    return numberOf(m_days.first(m_clock.now().day()));
+}
+
+int ExportController::lastDay() const
+{
+    return numberOf(m_days.last(m_clock.now().day()));
+}
+
+QString ExportController::firstDayText() const
+{
+    return shortDayText(dayOf(firstDay()));
+}
+
+QString ExportController::lastDayText() const
+{
+    return shortDayText(dayOf(lastDay()));
 }
 
 void ExportController::setKind(int kind)
@@ -123,7 +133,19 @@ void ExportController::setName(const QString& name)
 
 void ExportController::setSpan(int span)
 {
-    m_span = span;
+    m_days.setSpan(span);
+    reset();
+}
+
+void ExportController::setFirstDay(int day)
+{
+    m_days.setFirst(dayOf(day), m_clock.now().day());
+    reset();
+}
+
+void ExportController::setLastDay(int day)
+{
+    m_days.setLast(dayOf(day), m_clock.now().day());
     reset();
 }
 
@@ -135,17 +157,21 @@ void ExportController::begin()
     show(State::Working);
     const MakeFiles make =
         chosen() == ExportKind::ClinicPage ? clinicPage() : m_offered.at(chosen());
-    const std::string base = "homeward-" + homeward::dayText(m_clock.now().day());
+    const std::string base = exportName(m_clock.now().day());
     m_worker.run(
         this,
-        [make, base, days = days(), folder = m_folder](ProfileDesk& desk) {
+        [make, base, days = m_days.range(m_clock.now().day()),
+         folder = m_folder](ProfileDesk& desk) {
             return (desk.profile ? make(*desk.profile, days)
                                  : ExportFiles{unexpected{ExportFault::NotRead}})
-                .and_then([&](const std::vector<ExportFile>& files) {
-                    return writeExport(desk.surroundings.files, folder, base, files);
+                .and_then([&](const Exported& exported) {
+                    return writeExport(desk.surroundings.files, folder, base, exported.files)
+                        .map([&](std::string name) {
+                            return WrittenExport{std::move(name), exported.unreadable};
+                        });
                 });
         },
-        [this](const Result<std::string, ExportFault>& written) {
+        [this](const Result<WrittenExport, ExportFault>& written) {
             if (m_state == State::Working)
                 finish(written);
         });
@@ -163,13 +189,6 @@ ExportKind ExportController::chosen() const
     return std::next(m_offered.begin(), m_kind)->first;
 }
 
-storage::DayRange ExportController::days() const
-{
-    const LocalDay today = m_clock.now().day();
-    const int count = kSpanDays.at(static_cast<std::size_t>(m_span));
-    return {count == 0 ? LocalDay::min() : today - date::days{count - 1}, today};
-}
-
 MakeFiles ExportController::clinicPage() const
 {
     return [name = m_name.trimmed().toStdString(), now = m_clock.now(),
@@ -179,15 +198,18 @@ MakeFiles ExportController::clinicPage() const
     };
 }
 
-void ExportController::finish(const Result<std::string, ExportFault>& written)
+void ExportController::finish(const Result<WrittenExport, ExportFault>& written)
 {
     if (!written) {
-        m_problem = faultText(written.error());
+        m_problem = exportFaultText(written.error());
         show(State::Failed);
         return;
     }
-    const auto folder = QString::fromStdString(m_folder.filename().string());
-    m_savedText = tr("%1, in the folder %2.").arg(QString::fromStdString(*written), folder);
+    m_savedText = exportPlaceText(written->name, m_folder);
+    if (written->unreadable > 0)
+        m_savedText += ' '
+            + tr("%n answered questionnaires could not be read and are not in it.", nullptr,
+                 static_cast<int>(written->unreadable));
     show(State::Done);
 }
 

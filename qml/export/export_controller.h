@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/wall_clock.h"
+#include "qml/export/export_days.h"
 #include "qml/export/export_file.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
@@ -33,6 +34,12 @@ class ExportController : public QObject {
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY changed FINAL)
     Q_PROPERTY(QList<QString> spanNames READ spanNames CONSTANT FINAL)
     Q_PROPERTY(int span READ span WRITE setSpan NOTIFY changed FINAL)
+    Q_PROPERTY(bool asksDays READ asksDays NOTIFY changed FINAL)
+    Q_PROPERTY(int today READ today NOTIFY changed FINAL)
+    Q_PROPERTY(int firstDay READ firstDay WRITE setFirstDay NOTIFY changed FINAL)
+    Q_PROPERTY(int lastDay READ lastDay WRITE setLastDay NOTIFY changed FINAL)
+    Q_PROPERTY(QString firstDayText READ firstDayText NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastDayText READ lastDayText NOTIFY changed FINAL)
     Q_PROPERTY(QString savedText READ savedText NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -62,13 +69,21 @@ public:
     bool asksName() const { return chosen() == ExportKind::ClinicPage; }
     QString name() const { return m_name; }
     QStringList spanNames() const;
-    int span() const { return m_span; }
+    int span() const { return m_days.span(); }
+    bool asksDays() const { return m_days.isOwn(); } ///< for the first and the last
+    int today() const; ///< days are counted from 1970-01-01
+    int firstDay() const;
+    int lastDay() const;
+    QString firstDayText() const;
+    QString lastDayText() const;
     QString savedText() const { return m_savedText; }
     QString problem() const { return m_problem; }
 
     void setKind(int kind);
     void setName(const QString& name);
     void setSpan(int span);
+    void setFirstDay(int day); ///< the last moves with it, rather than come before
+    void setLastDay(int day); ///< and the other way round
 
     Q_INVOKABLE void begin();
 
@@ -80,9 +95,8 @@ Q_SIGNALS:
 
 private:
     ExportKind chosen() const;
-    storage::DayRange days() const;
     MakeFiles clinicPage() const;
-    void finish(const Result<std::string, ExportFault>& written);
+    void finish(const Result<WrittenExport, ExportFault>& written);
     void show(State state);
 
     AppController& m_app;
@@ -94,7 +108,7 @@ private:
     State m_state = State::Ready;
     int m_kind = 0;
     QString m_name;
-    int m_span = 0;
+    ExportDays m_days;
     QString m_savedText;
     QString m_problem;
 };

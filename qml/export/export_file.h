@@ -25,7 +25,19 @@ enum class ExportFault : std::uint8_t {
     NotWritten,
 };
 
-using ExportFiles = Result<std::vector<ExportFile>, ExportFault>;
+/// What was made of the record.
+struct Exported {
+    std::vector<ExportFile> files;
+    std::size_t unreadable = 0; ///< questionnaires on record that could not be read
+};
+
+using ExportFiles = Result<Exported, ExportFault>;
+
+/// Where it was written.
+struct WrittenExport {
+    std::string name; ///< of the file, or of the folder with several
+    std::size_t unreadable = 0;
+};
 
 /// Reads what is on record of some days and makes files of it; on the worker thread.
 using MakeFiles = std::function<ExportFiles(services::Profile&, const storage::DayRange&)>;

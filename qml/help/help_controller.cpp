@@ -58,13 +58,10 @@ void HelpController::refresh()
 {
     const auto& region = services::crisisRegion(m_settings.regionId().toStdString());
     std::vector<CrisisContact> others;
-    m_emergency.clear();
-    for (const CrisisContact& contact : region.contacts) {
-        if (contact.kind == ContactKind::Emergency)
-            m_emergency = QString::fromStdString(contact.call);
-        else
+    for (const CrisisContact& contact : region.contacts)
+        if (contact.kind != ContactKind::Emergency)
             others.push_back(contact);
-    }
+    m_emergency = QString::fromStdString(services::emergencyNumber(region));
     m_contacts.setRows(std::move(others));
     m_dialProblem.clear();
     Q_EMIT changed();

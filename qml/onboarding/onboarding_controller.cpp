@@ -84,6 +84,7 @@ void OnboardingController::goOn()
 {
     switch (m_step) {
     case Step::Welcome:
+        m_app.noteErasureRead();
         return setStep(Step::Country);
     case Step::Country:
         return setStep(Step::Privacy);

@@ -21,6 +21,7 @@ class OnboardingController : public QObject {
     QML_ELEMENT
     QML_UNCREATABLE("Handed to the page by the application.")
     Q_PROPERTY(Step step READ step NOTIFY stepChanged FINAL)
+    Q_PROPERTY(bool tellsErasure READ tellsErasure NOTIFY stepChanged FINAL)
     Q_PROPERTY(bool isWorking READ isWorking NOTIFY workingChanged FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
     Q_PROPERTY(QList<QString> words READ words NOTIFY wordsChanged FINAL)
@@ -35,6 +36,7 @@ public:
     OnboardingController(AppController& app, ProfileWorker& worker, QObject* parent = nullptr);
 
     Step step() const { return m_step; }
+    bool tellsErasure() const { return m_app.wasErased(); } ///< until one goes on from Welcome
     bool isWorking() const { return m_isWorking; }
     QString problem() const { return m_problem; }
     QStringList words() const { return m_words; } ///< shown once; empty before and after

@@ -13,7 +13,7 @@ FlowPage {
 
     PageHeader {
         title: qsTr("Your clinic")
-        detail: qsTr("This stays on your phone.")
+        detail: qsTr("This stays on your phone. Help shows the number and hours while Homeward is locked.")
     }
 
     Field {

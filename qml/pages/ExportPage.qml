@@ -9,6 +9,8 @@ FlowPage {
     required property ExportController controller
     readonly property bool isDone: controller.state === ExportController.Done
 
+    signal dayAsked(bool isFirst)
+
     component Question: Words {
         width: parent?.width ?? 0
         look: Theme.strong
@@ -96,5 +98,26 @@ FlowPage {
         names: root.controller.spanNames
         current: root.controller.span
         onPicked: index => root.controller.span = index
+    }
+
+    Card {
+        visible: root.controller.asksDays
+
+        ListRow {
+            objectName: "firstDay"
+            glyph: "calendar-days"
+            text: qsTr("First day")
+            trailing: root.controller.firstDayText
+            onClicked: root.dayAsked(true)
+        }
+
+        ListRow {
+            objectName: "lastDay"
+            isLined: true
+            glyph: "calendar-days"
+            text: qsTr("Last day")
+            trailing: root.controller.lastDayText
+            onClicked: root.dayAsked(false)
+        }
     }
 }

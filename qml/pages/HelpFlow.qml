@@ -11,6 +11,7 @@ Part {
     required property HelpController help
     required property SettingsController settings
     required property SafetyPlanController plan
+    required property PlanFile planFile
     required property TreatmentController treatment
     // An answer has led here.
     required property bool isDue
@@ -58,6 +59,7 @@ Part {
 
         stack: stack
         controller: root.plan
+        file: root.planFile
         help: root.help
         hasHelp: false
     }

@@ -83,7 +83,8 @@ FlowPage {
 
             isLined: people.count + contacts.count > 0
             treatment: root.treatment
-            onCallAsked: root.controller.call(root.treatment.clinicPhone)
+            plan: root.plan
+            onCallAsked: root.controller.call(phone)
         }
     }
 

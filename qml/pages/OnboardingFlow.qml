@@ -35,6 +35,7 @@ Part {
         id: welcome
 
         WelcomePage {
+            isAfterErasure: root.controller.tellsErasure
             onOnwardAsked: root.controller.goOn()
             onHelpAsked: root.helpAsked()
         }

@@ -90,6 +90,7 @@ FocusScope {
             help: root.help
             settings: root.settings
             plan: root.safetyPlan
+            planFile: root.care.planFile
             treatment: root.treatment
             isDue: root.isHelpDue
             onGone: root.leaveHelp()

@@ -9,6 +9,7 @@ QtObject {
 
     required property PageStack stack
     required property SafetyPlanController controller
+    required property PlanFile file
     required property HelpController help
     required property bool hasHelp
 
@@ -26,6 +27,7 @@ QtObject {
 
     property Component planPage: SafetyPlanPage {
         controller: root.controller
+        file: root.file
         help: root.help
         hasHelp: root.hasHelp
         onTextAsked: row => {

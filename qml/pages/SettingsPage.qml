@@ -22,6 +22,7 @@ FlowPage {
     signal countryAsked()
     signal clinicAsked()
     signal exportAsked()
+    signal importAsked()
     signal erasureAsked()
 
     spacing: Theme.s3
@@ -126,6 +127,15 @@ FlowPage {
             text: qsTr("Export")
             detail: qsTr("A page for your clinic, or files.")
             onClicked: root.exportAsked()
+        }
+
+        ListRow {
+            objectName: "import"
+            isLined: true
+            glyph: "table"
+            text: qsTr("Bring in a file")
+            detail: qsTr("From Homeward, or from Daylio.")
+            onClicked: root.importAsked()
         }
 
         ListRow {

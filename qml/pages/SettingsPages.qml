@@ -12,6 +12,7 @@ QtObject {
     required property SettingsController settings
     required property HelpController help
     required property ExportController exporter
+    required property ImportController importer
     required property ErasureController erasure
     required property bool hasHelp
 
@@ -52,6 +53,7 @@ QtObject {
         onCountryAsked: root.stack.push(root.countryPage)
         onClinicAsked: root.clinicAsked()
         onExportAsked: root.stack.push(root.exportPage)
+        onImportAsked: root.stack.push(root.importPage)
         onErasureAsked: root.stack.push(root.erasurePage)
     }
 
@@ -108,6 +110,42 @@ QtObject {
 
     property Component exportPage: ExportPage {
         controller: root.exporter
+        hasHelp: root.hasHelp
+        onDayAsked: isFirst => root.stack.push(isFirst ? root.firstDayPage : root.lastDayPage)
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component firstDayPage: ExportDayPage {
+        question: qsTr("From which day on?")
+        today: root.exporter.today
+        day: root.exporter.firstDay
+        hasHelp: root.hasHelp
+        onPicked: day => root.exporter.firstDay = day
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component lastDayPage: ExportDayPage {
+        question: qsTr("Up to which day?")
+        today: root.exporter.today
+        day: root.exporter.lastDay
+        hasHelp: root.hasHelp
+        onPicked: day => root.exporter.lastDay = day
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component importPage: ImportPage {
+        controller: root.importer
+        hasHelp: root.hasHelp
+        onWordAsked: root.stack.push(root.moodWordPage)
+        onBackAsked: root.stack.pop()
+        onHelpAsked: root.helpAsked()
+    }
+
+    property Component moodWordPage: MoodWordPage {
+        controller: root.importer
         hasHelp: root.hasHelp
         onBackAsked: root.stack.pop()
         onHelpAsked: root.helpAsked()

@@ -25,117 +25,34 @@ Part {
     required property TrendsController trends
     required property HelpController help
     required property SettingsController settings
-    property int wish: Shell.Today
+    property alias wish: way.wish
     readonly property bool isLow: height < Theme.shortBelow
     readonly property bool hasRail: width >= Theme.railFrom || isLow
-    readonly property int settingsTab: sets.tabs.entries.length
-    property int tab: 0
-    // Of the session bar; -1 for the session day itself.
-    property int place: -1
-    // After a session, until its last rule has ended and what is open then is left.
-    property bool isResting: false
-    // Where one wanted to go while an entry was open: it is saved first. -1 for one page back.
-    property int wanted: -1
 
     signal helpAsked()
 
     function back(): bool {
-        const page = stack.current as FlowPage;
-        if (page)
-            return page.back();
-        const part = stack.current as Part;
-        if (part)
-            return part.back();
-        const wasAway = isResting ? place >= 0 : tab > 0;
-        tab = 0;
-        place = -1;
-        return wasAway;
+        return way.back();
     }
 
-    // Index of a tab or of an action, or one more than the tabs for Settings.
-    function go(index: int) {
-        const page = stack.current as EntryPage;
-        const writing = stack.current as WritingPage;
-        wanted = index;
-        if (page)
-            page.leave();
-        else if (writing)
-            writing.leave();
-        else
-            arrive();
-    }
+    Component.onCompleted: way.settle()
 
-    function arrive() {
-        stack.popToFirst();
-        if (isResting)
-            act(wanted);
-        else if (wanted === settingsTab)
-            settingsPages.open();
-        else
-            tab = wanted;
-    }
+    ShellWay {
+        id: way
 
-    // The same action again leads back to the day.
-    function act(index: int) {
-        place = index === 1 || index === place ? -1 : index;
-        if (index === 1)
-            carePages.openTodaysRide();
-        if (place === 2 && treatment.clinicPhone !== "")
-            help.call(treatment.clinicPhone);
+        stack: stack
+        treatment: root.treatment
+        help: root.help
+        ordinary: tabPages
+        resting: postSessionPages
+        settingsTab: sets.tabs.entries.length
+        onSettingsAsked: settingsPages.open()
+        onRulesAsked: flows.openRules()
+        onRideAsked: carePages.openTodaysRide()
     }
-
-    // An entry is on disk, or given up.
-    function leaveEntry() {
-        if (wanted < 0)
-            stack.pop();
-        else
-            arrive();
-    }
-
-    // What is open stays open when the last rule ends; a session that begins puts it away.
-    function settle() {
-        if (treatment.state === TreatmentController.Unknown)
-            return;
-        const home = treatment.isPostSession ? postSessionPages : tabPages;
-        if (stack.first === home || (stack.depth > 1 && !treatment.isPostSession))
-            return;
-        isResting = treatment.isPostSession;
-        place = -1;
-        stack.first = home;
-        follow();
-    }
-
-    function follow() {
-        const wished = wish;
-        wish = Shell.Today;
-        if (wished === Shell.Ride)
-            carePages.openTodaysRide();
-        else if (wished === Shell.Rules && isResting)
-            place = 0;
-        else if (wished === Shell.Rules)
-            flows.openRules();
-    }
-
-    Component.onCompleted: settle()
 
     ShellTabs {
         id: sets
-    }
-
-    Connections {
-        target: root.treatment
-
-        function onChanged() {
-            root.settle();
-        }
-    }
-
-    // Not while a page is on its way.
-    Timer {
-        id: later
-
-        interval: 0
-        onTriggered: root.settle()
     }
 
     NavRail {
@@ -147,11 +64,11 @@ Part {
         height: parent.height
         width: visible ? implicitWidth : 0
         isNarrow: root.isLow
-        tabs: root.isResting ? sets.actions : sets.tabs
-        hasSettings: !root.isResting
-        current: root.isResting ? root.place : stack.current as SettingsPage ? root.settingsTab : root.tab
-        onPicked: index => root.go(index)
-        onSettingsAsked: root.go(root.settingsTab)
+        tabs: way.isResting ? sets.actions : sets.tabs
+        hasSettings: !way.isResting
+        current: way.isResting ? way.place : stack.current as SettingsPage ? way.settingsTab : way.tab
+        onPicked: index => way.go(index)
+        onSettingsAsked: way.go(way.settingsTab)
         onHelpAsked: root.helpAsked()
     }
 
@@ -164,7 +81,7 @@ Part {
         height: parent.height
 
         focus: true
-        onDepthChanged: later.restart()
+        onDepthChanged: way.settleLater()
     }
 
     Component {
@@ -181,11 +98,11 @@ Part {
             trends: root.trends
             help: root.help
             tabs: sets.tabs
-            tab: root.tab
+            tab: way.tab
             hasRail: root.hasRail
             isLow: root.isLow
-            onPicked: index => root.go(index)
-            onSettingsAsked: root.go(root.settingsTab)
+            onPicked: index => way.go(index)
+            onSettingsAsked: way.go(way.settingsTab)
             onHelpAsked: root.helpAsked()
             onDayAsked: number => entryPages.openDay(number)
             onEntryAsked: entryId => entryPages.openEntry(entryId)
@@ -223,11 +140,11 @@ Part {
             help: root.help
             settings: root.settings
             actions: sets.actions
-            place: root.place
+            place: way.place
             hasRail: root.hasRail
-            onPicked: index => root.go(index)
+            onPicked: index => way.go(index)
             onHelpAsked: root.helpAsked()
-            onBackAsked: root.place = -1
+            onBackAsked: way.place = -1
             onBeginAsked: flows.openBegin()
             onEndAsked: flows.openEnd()
             onUnwellAsked: effects.open()
@@ -245,6 +162,7 @@ Part {
         settings: root.settings
         help: root.help
         exporter: root.care.exporter
+        importer: root.care.importer
         erasure: root.care.erasure
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
@@ -260,8 +178,8 @@ Part {
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
-        onWritingOpened: root.wanted = -1
-        onWritingLeft: root.leaveEntry()
+        onWritingOpened: way.wanted = -1
+        onWritingLeft: way.leaveEntry()
     }
 
     EntryPages {
@@ -272,8 +190,8 @@ Part {
         entry: root.entry
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
-        onOpened: root.wanted = -1
-        onEntryLeft: root.leaveEntry()
+        onOpened: way.wanted = -1
+        onEntryLeft: way.leaveEntry()
     }
 
     SessionFlows {
@@ -300,6 +218,7 @@ Part {
 
         stack: stack
         controller: root.safetyPlan
+        file: root.care.planFile
         help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()

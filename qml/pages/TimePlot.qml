@@ -31,6 +31,8 @@ Item {
     property list<string> gridNames
     readonly property real gutter: names.widest + Theme.s2
     readonly property int badge: Theme.tab.line + 4
+    // Above the plot, so that a line along its top is not cut.
+    readonly property int headroom: 4
 
     signal dragged(real pixels)
     signal backAsked()
@@ -41,7 +43,7 @@ Item {
     // All that it takes is named, so that it is asked again when any of it changes.
     function sight(contentY: real, pageHeight: real, ownY: real, cardY: real): bool {
         const top = plot.mapToItem(page, 0, 0).y;
-        return top + plot.height > 1 && top - 4 < pageHeight - 1;
+        return top + plot.height > 1 && top - headroom < pageHeight - 1;
     }
 
     LayoutMirroring.enabled: false
@@ -153,12 +155,12 @@ Item {
 
         Item {
             anchors.fill: parent
-            anchors.topMargin: -4
+            anchors.topMargin: -root.headroom
             clip: true
 
             Shape {
                 visible: root.isInSight
-                y: 4
+                y: root.headroom
                 width: plot.width
                 height: plot.height
 
@@ -184,18 +186,14 @@ Item {
                         paths: root.chart.bands
                     }
                 }
+            }
 
-                ShapePath {
-                    strokeColor: Theme.c.accent
-                    strokeWidth: root.lineWidth
-                    capStyle: ShapePath.RoundCap
-                    joinStyle: ShapePath.RoundJoin
-                    fillColor: "transparent"
-
-                    PathMultiline {
-                        paths: root.chart.lines
-                    }
-                }
+            ChartLine {
+                anchors.fill: parent
+                headroom: root.headroom
+                chart: root.chart
+                color: Theme.c.accent
+                lineWidth: root.lineWidth
             }
         }
 

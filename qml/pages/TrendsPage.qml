@@ -56,6 +56,12 @@ PageFrame {
         onActed: root.controller.refresh()
     }
 
+    Banner {
+        objectName: "trendsUnreadable"
+        visible: root.controller.unreadable !== ""
+        text: root.controller.unreadable
+    }
+
     Segments {
         objectName: "range"
         names: [qsTr("4 weeks"), qsTr("3 months"), qsTr("1 year"), qsTr("All")]

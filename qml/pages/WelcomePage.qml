@@ -5,6 +5,8 @@ import Homeward.Components
 FlowPage {
     id: root
 
+    // Somebody has just deleted everything: this is not their first start.
+    property bool isAfterErasure: false
     readonly property bool isLow: height < Theme.shortBelow
     readonly property real skyHeight: isLow ? 0 : Theme.isLargeText ? 96 : width >= 700 ? 320 : 240
 
@@ -24,6 +26,17 @@ FlowPage {
     PageHeader {
         title: qsTr("Welcome to Homeward")
         detail: qsTr("For the days around your treatment sessions.")
+    }
+
+    Card {
+        objectName: "erased"
+        visible: root.isAfterErasure
+
+        InfoRow {
+            glyph: "trash-2"
+            text: qsTr("Everything was deleted from this device")
+            detail: qsTr("Backups and files that you exported are still there. What your clinic has stays with it.")
+        }
     }
 
     Column {

@@ -5,6 +5,7 @@
 #include "qml/diary/writing_controller.h"
 #include "qml/erasure/erasure_controller.h"
 #include "qml/export/export_controller.h"
+#include "qml/import/import_controller.h"
 #include "qml/plan/booster_editor.h"
 #include "qml/plan/course_editor.h"
 #include "qml/plan/plan_controller.h"
@@ -13,6 +14,7 @@
 #include "qml/preparing/preparation_controller.h"
 #include "qml/ride/ride_controller.h"
 #include "qml/ride/ride_editor.h"
+#include "qml/safety_plan/plan_file.h"
 #include "qml/vitals/vitals_controller.h"
 
 #include <QObject>
@@ -22,7 +24,7 @@ namespace homeward::ui {
 
 /// What the pages about treatment and about the record as a whole are handed, made together: the
 /// plan, the ride home, the clinic, the vital signs, what was written about sessions, what to
-/// prepare and expect, the export, the deletion.
+/// prepare and expect, the files that leave and come in, the deletion.
 ///
 /// Lives in the GUI thread; the others outlive it.
 class Care : public QObject {
@@ -42,6 +44,8 @@ class Care : public QObject {
     Q_PROPERTY(homeward::ui::PreparationController* preparation READ preparation CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ExpectationController* expectations READ expectations CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ExportController* exporter READ exporter CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::ImportController* importer READ importer CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::PlanFile* planFile READ planFile CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ErasureController* erasure READ erasure CONSTANT FINAL)
 
 public:
@@ -60,6 +64,8 @@ public:
           m_preparation(app, worker),
           m_expectations(app, worker, clock, treatment),
           m_exporter(app, worker, clock, settings),
+          m_importer(app, worker, clock),
+          m_planFile(app, worker, clock, settings),
           m_erasure(app, worker)
     {
     }
@@ -77,6 +83,8 @@ public:
     PreparationController* preparation() { return &m_preparation; }
     ExpectationController* expectations() { return &m_expectations; }
     ExportController* exporter() { return &m_exporter; }
+    ImportController* importer() { return &m_importer; }
+    PlanFile* planFile() { return &m_planFile; }
     ErasureController* erasure() { return &m_erasure; }
 
 private:
@@ -93,6 +101,8 @@ private:
     PreparationController m_preparation;
     ExpectationController m_expectations;
     ExportController m_exporter;
+    ImportController m_importer;
+    PlanFile m_planFile;
     ErasureController m_erasure;
 };
 

@@ -31,6 +31,7 @@ void AppController::setOpen()
 
 void AppController::setErased()
 {
+    m_wasErased = true;
     setState(State::FirstStart);
 }
 

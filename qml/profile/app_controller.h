@@ -31,6 +31,7 @@ public:
 
     State state() const { return m_state; }
     bool zoneDataIsOld() const { return m_zoneDataIsOld; }
+    bool wasErased() const { return m_wasErased; } ///< since the start, and nobody has read so yet
 
     /// Looks whether there is a profile.
     void start();
@@ -40,6 +41,9 @@ public:
 
     /// Everything was deleted: the first start is next.
     void setErased();
+
+    /// It was said that everything was deleted. Once is enough.
+    void noteErasureRead() { m_wasErased = false; }
 
     /// Closes the diary and wipes its key. What pages hold is dropped with them.
     Q_INVOKABLE void lock();
@@ -61,6 +65,7 @@ private:
     ProfileWorker& m_worker;
     State m_state = State::Unknown;
     bool m_zoneDataIsOld;
+    bool m_wasErased = false;
 };
 
 } // namespace homeward::ui

@@ -17,7 +17,7 @@ Result<Schedules, services::DiaryError> readSchedules(services::Profile& profile
     for (const Instrument& instrument : services::instruments())
         if (instrument.isOffered() && rules::isScheduled(instrument.id))
             schedules[instrument.id] = rules::scheduleFacts(*sessions, zone);
-    for (const services::ScoredResponse& scored : *responses) {
+    for (const services::ScoredResponse& scored : responses->responses) {
         const auto asked = schedules.find(scored.response.instrument);
         if (asked != schedules.end())
             asked->second.answered.push_back(ZonedInstant{scored.response.moment.at(), zone}.day());

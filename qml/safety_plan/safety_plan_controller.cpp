@@ -1,6 +1,6 @@
 #include "qml/safety_plan/safety_plan_controller.h"
 
-#include "core/services/safety_plans.h"
+#include "core/services/reachable_copy.h"
 #include "qml/support/person_text.h"
 #include "qml/support/problem_text.h"
 
@@ -130,10 +130,11 @@ void SafetyPlanController::readReachable()
         [](ProfileDesk& desk) {
             return services::reachableContacts(desk.surroundings.files, desk.folder.contacts());
         },
-        [this](People people) {
+        [this](ReachableContacts contacts) {
             if (isUnlocked())
                 return;
-            m_people.setRows(std::move(people));
+            m_people.setRows(std::move(contacts.people));
+            m_clinic = std::move(contacts.clinic).value_or(ClinicLine{});
             Q_EMIT changed();
         });
 }

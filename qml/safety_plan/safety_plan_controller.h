@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/reachable_contacts.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 #include "qml/safety_plan/heading_model.h"
@@ -17,7 +18,7 @@
 namespace homeward::ui {
 
 /// The person's own plan for a bad hour. While the diary is locked, those people of it are known
-/// whom the person lets be seen then, and nothing else.
+/// whom the person lets be seen then, the clinic's number and hours, and nothing else.
 ///
 /// Lives in the GUI thread; the others outlive it.
 class SafetyPlanController : public QObject {
@@ -31,6 +32,8 @@ class SafetyPlanController : public QObject {
     Q_PROPERTY(homeward::ui::PersonModel* people READ people CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::PlanTextEditor* text READ text CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::PlanPersonEditor* person READ person CONSTANT FINAL)
+    Q_PROPERTY(QString clinicPhone READ clinicPhone NOTIFY changed FINAL)
+    Q_PROPERTY(QString clinicHours READ clinicHours NOTIFY changed FINAL)
     Q_PROPERTY(QString removed READ removed NOTIFY changed FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY changed FINAL)
 
@@ -47,6 +50,9 @@ public:
     PersonModel* people() { return &m_people; } ///< whom one may see now
     PlanTextEditor* text() { return &m_text; }
     PlanPersonEditor* person() { return &m_person; }
+    // As the copy for the lock had it last; empty where it has no clinic.
+    QString clinicPhone() const { return QString::fromStdString(m_clinic.phone); }
+    QString clinicHours() const { return QString::fromStdString(m_clinic.hours); }
     QString removed() const; ///< who was taken off the plan last; empty after the next step
     QString problem() const { return m_problem; }
 
@@ -75,6 +81,7 @@ private:
     ProfileWorker& m_worker;
     HeadingModel m_headings;
     PersonModel m_people;
+    ClinicLine m_clinic;
     PlanTextEditor m_text;
     PlanPersonEditor m_person;
     State m_state = State::Unknown;

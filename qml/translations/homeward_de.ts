@@ -291,10 +291,6 @@
         <translation>Ihre Klinik</translation>
     </message>
     <message>
-        <source>This stays on your phone.</source>
-        <translation>Das bleibt auf Ihrem Telefon.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>This stays on your phone. Help shows the number and hours while Homeward is locked.</source>
+        <translation>Das bleibt auf Ihrem Telefon. Die Hilfe zeigt Nummer und Zeiten, solange Homeward gesperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +668,10 @@
         <source>very low</source>
         <translation>sehr niedrig</translation>
     </message>
+    <message>
+        <source>%1 answered questionnaires on record could not be read.</source>
+        <translation>%1 beantwortete Fragebögen konnten nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>ComingUp</name>
@@ -880,6 +884,14 @@
     <message>
         <source>Later week</source>
         <translation>Spätere Woche</translation>
+    </message>
+    <message>
+        <source>4 weeks earlier</source>
+        <translation>4 Wochen früher</translation>
+    </message>
+    <message>
+        <source>4 weeks later</source>
+        <translation>4 Wochen später</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1568,13 @@
     </message>
 </context>
 <context>
+    <name>ExportDayPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Done</source>
@@ -1609,6 +1628,14 @@
         <source>Which days</source>
         <translation>Welche Tage</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1619,6 +1646,21 @@
     <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1781,12 @@
 <context>
     <name>HelpClinic</name>
     <message>
-        <source>Your clinic</source>
-        <translation>Ihre Klinik</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>My clinic</source>
+        <translation>Meine Klinik</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1879,228 @@
     <message>
         <source>From your plan, %1</source>
         <translation>Aus Ihrem Plan, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Hereinholen</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Lassen</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei hereinholen</translation>
+    </message>
+    <message>
+        <source>A table that Homeward or Daylio wrote.</source>
+        <translation>Eine Tabelle, die Homeward oder Daylio geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>You see first what is in it</source>
+        <translation>Sie sehen zuerst, was darin ist</translation>
+    </message>
+    <message>
+        <source>Nothing comes in before you say so.</source>
+        <translation>Nichts kommt herein, bevor Sie es sagen.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in twice</source>
+        <translation>Nichts kommt zweimal herein</translation>
+    </message>
+    <message>
+        <source>What is here already stays as it is.</source>
+        <translation>Was schon hier ist, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Die Datei wird gelesen.</translation>
+    </message>
+    <message>
+        <source>Bringing it in.</source>
+        <translation>Sie wird hereingeholt.</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Nichts kam herein</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>How its words are read</source>
+        <translation>Wie ihre Wörter gelesen werden</translation>
+    </message>
+    <message>
+        <source>From 0, very low, to 10, very good. Tap a word to change its score. Daylio names no time zone: its times are read as on a clock here.</source>
+        <translation>Von 0, sehr schlecht, bis 10, sehr gut. Tippen Sie auf ein Wort, um seinen Wert zu ändern. Daylio nennt keine Zeitzone: Seine Zeiten werden wie auf einer Uhr hier gelesen.</translation>
+    </message>
+    <message>
+        <source>It has no score yet. Its lines stay out.</source>
+        <translation>Es hat noch keinen Wert. Seine Zeilen bleiben draußen.</translation>
+    </message>
+    <message>
+        <source>Lines that stay out</source>
+        <translation>Zeilen, die draußen bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Nichts darin ist neu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new, on %1.</source>
+        <translation>
+            <numerusform>%n ist neu, vom %1.</numerusform>
+            <numerusform>%n sind neu, vom %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n ist neu, von %1 bis %2.</numerusform>
+            <numerusform>%n sind neu, von %1 bis %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not plain text in UTF-8. Save it as CSV in UTF-8, then choose it again.</source>
+        <translation>Diese Datei ist kein einfacher Text in UTF-8. Speichern Sie sie als CSV in UTF-8 und wählen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>In dieser Datei steht nichts. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Homeward does not know this kind of file. Choose a table that Homeward or Daylio wrote.</source>
+        <translation>Homeward kennt diese Art von Datei nicht. Wählen Sie eine Tabelle, die Homeward oder Daylio geschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose it again, or another one.</source>
+        <translation>Diese Datei lässt sich nicht öffnen. Wählen Sie sie noch einmal, oder eine andere.</translation>
+    </message>
+    <message>
+        <source>The phone is full. Free some space, then choose the file again.</source>
+        <translation>Das Telefon ist voll. Schaffen Sie Platz und wählen Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The phone does not let Homeward write.</source>
+        <translation>Das Telefon lässt Homeward nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>Another program is writing. Try again in a moment.</source>
+        <translation>Ein anderes Programm schreibt gerade. Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>The diary could not be read or written. Your entries are kept.</source>
+        <translation>Das Tagebuch konnte nicht gelesen oder geschrieben werden. Ihre Einträge sind noch da.</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Stimmungen</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Nebenwirkungen</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Gemessene Werte</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Diary entries</source>
+        <translation>Tagebucheinträge</translation>
+    </message>
+    <message>
+        <source>Check-ins from Daylio</source>
+        <translation>Stimmungen aus Daylio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already. They stay as they are.</source>
+        <translation>
+            <numerusform>%n ist schon hier. Das bleibt, wie es ist.</numerusform>
+            <numerusform>%n sind schon hier. Sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read. They stay out.</source>
+        <translation>
+            <numerusform>%n Zeile lässt sich nicht lesen. Sie bleibt draußen.</numerusform>
+            <numerusform>%n Zeilen lassen sich nicht lesen. Sie bleiben draußen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were shared before. They come in as private.</source>
+        <translation>
+            <numerusform>%n war früher geteilt und kommt privat herein.</numerusform>
+            <numerusform>%n waren früher geteilt und kommen privat herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires came in.</source>
+        <translation>
+            <numerusform>%n Fragebogen kam herein.</numerusform>
+            <numerusform>%n Fragebögen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side effects came in.</source>
+        <translation>
+            <numerusform>%n Nebenwirkung kam herein.</numerusform>
+            <numerusform>%n Nebenwirkungen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions came in.</source>
+        <translation>
+            <numerusform>%n Sitzung kam herein.</numerusform>
+            <numerusform>%n Sitzungen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries came in.</source>
+        <translation>
+            <numerusform>%n Tagebucheintrag kam herein.</numerusform>
+            <numerusform>%n Tagebucheinträge kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins came in.</source>
+        <translation>
+            <numerusform>%n Stimmung kam herein.</numerusform>
+            <numerusform>%n Stimmungen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings of vital signs came in.</source>
+        <translation>
+            <numerusform>%n Messung kam herein.</numerusform>
+            <numerusform>%n Messungen kamen herein.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2376,21 @@
     <message>
         <source>Three days or more without an entry leave a gap.</source>
         <translation>Drei oder mehr Tage ohne Eintrag lassen eine Lücke.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodWordPage</name>
+    <message>
+        <source>How was your mood when you wrote %1?</source>
+        <translation>Wie war Ihre Stimmung, wenn Sie %1 schrieben?</translation>
+    </message>
+    <message>
+        <source>All lines with this word are read so.</source>
+        <translation>Alle Zeilen mit diesem Wort werden so gelesen.</translation>
+    </message>
+    <message>
+        <source>Score of this word</source>
+        <translation>Wert dieses Wortes</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3291,37 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait until they end. Those before a session still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Opening your diary</source>
@@ -3203,6 +3513,186 @@
     <message>
         <source>Country</source>
         <translation>Land</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPageWords</name>
+    <message>
+        <source>The daily check-in would be in your quiet hours. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours need a beginning and another end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride home</source>
+        <translation>Heimfahrt</translation>
+    </message>
+    <message>
+        <source>Rules after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Nächste Sitzung</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Fragebögen</translation>
+    </message>
+    <message>
+        <source>Less often while you do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One check-in, once the rules have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening before, and when eating or drinking ends. In quiet hours, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days and 1 day before, until it is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, when they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, when their time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before the day your clinic gave you, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one is due, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also come while Homeward is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small part of Homeward starts with your device to bring them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come while Homeward is open. This device cannot bring them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>You have a check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment for your check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your check-in is here when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in your plan to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has a note for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note in your plan is ready to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTimePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Time of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own clock, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can see them on your screen. They say nothing about your health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Your entries are kept.</source>
+        <translation>Das konnte nicht gelesen werden. Ihre Einträge sind noch da.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Time of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will see next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a test reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4086,117 @@
     </message>
 </context>
 <context>
+    <name>RowFaultWords</name>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Ihre Anführungszeichen passen nicht zusammen.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Sie ist zu lang.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Sie ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has more or fewer columns than the first line.</source>
+        <translation>Sie hat mehr oder weniger Spalten als die erste Zeile.</translation>
+    </message>
+    <message>
+        <source>Its id is not one of Homeward.</source>
+        <translation>Ihre Kennung ist keine von Homeward.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>Diesen Tag oder diese Zeit gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>Die Zeitzone ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Ihre Zeit ist noch nicht gekommen.</translation>
+    </message>
+    <message>
+        <source>The score is not a whole number from 0 to 10.</source>
+        <translation>Der Wert ist keine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Energy is not a whole number from 0 to 10.</source>
+        <translation>Die Energie ist keine ganze Zahl von 0 bis 10.</translation>
+    </message>
+    <message>
+        <source>Sleep is not a number of hours from 0 to 24.</source>
+        <translation>Der Schlaf ist keine Zahl von Stunden von 0 bis 24.</translation>
+    </message>
+    <message>
+        <source>The note is too long, or has a character that cannot be saved.</source>
+        <translation>Die Notiz ist zu lang oder hat ein Zeichen, das sich nicht speichern lässt.</translation>
+    </message>
+    <message>
+        <source>Its mood has no score yet.</source>
+        <translation>Ihre Stimmung hat noch keinen Wert.</translation>
+    </message>
+    <message>
+        <source>Homeward does not know this questionnaire.</source>
+        <translation>Homeward kennt diesen Fragebogen nicht.</translation>
+    </message>
+    <message>
+        <source>Its answers are not those of the questionnaire.</source>
+        <translation>Ihre Antworten sind nicht die des Fragebogens.</translation>
+    </message>
+    <message>
+        <source>This side effect is not on the list.</source>
+        <translation>Diese Nebenwirkung steht nicht auf der Liste.</translation>
+    </message>
+    <message>
+        <source>It does not say how strong it was.</source>
+        <translation>Sie sagt nicht, wie stark es war.</translation>
+    </message>
+    <message>
+        <source>These numbers cannot be vital signs.</source>
+        <translation>Diese Zahlen können keine gemessenen Werte sein.</translation>
+    </message>
+    <message>
+        <source>A name or a place is too long, or has a character that cannot be saved.</source>
+        <translation>Ein Name oder Ort ist zu lang oder hat ein Zeichen, das sich nicht speichern lässt.</translation>
+    </message>
+    <message>
+        <source>Its session is not here. Bring in the sessions first.</source>
+        <translation>Ihre Sitzung ist nicht hier. Holen Sie zuerst die Sitzungen herein.</translation>
+    </message>
+    <message>
+        <source>Homeward does not know this route.</source>
+        <translation>Homeward kennt diesen Weg nicht.</translation>
+    </message>
+    <message>
+        <source>It is neither of a first course nor a booster.</source>
+        <translation>Sie gehört zu keiner ersten Reihe und ist keine Auffrischung.</translation>
+    </message>
+    <message>
+        <source>The length is not between 0 and 240 minutes.</source>
+        <translation>Die Dauer liegt nicht zwischen 0 und 240 Minuten.</translation>
+    </message>
+    <message>
+        <source>Another session is planned for that time.</source>
+        <translation>Für diese Zeit ist eine andere Sitzung geplant.</translation>
+    </message>
+    <message>
+        <source>What happened does not follow in this order.</source>
+        <translation>Was geschah, folgt so nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>It does not say what part of a session it is about.</source>
+        <translation>Sie sagt nicht, um welchen Teil einer Sitzung es geht.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long, or has a character that cannot be saved.</source>
+        <translation>Der Text ist leer, zu lang oder hat ein Zeichen, das sich nicht speichern lässt.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>Estimated: not before %1.</source>
@@ -3698,6 +4299,26 @@
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Plain text, without a lock. Whoever has the file can read your plan.</source>
+        <translation>Einfacher Text, ohne Schloss. Wer die Datei hat, kann Ihren Plan lesen.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Die Datei wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>Die Datei ist da</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>Es gibt keine Datei</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4632,14 @@
         <source>Delete everything</source>
         <translation>Alles löschen</translation>
     </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Datei hereinholen</translation>
+    </message>
+    <message>
+        <source>From Homeward, or from Daylio.</source>
+        <translation>Von Homeward oder von Daylio.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -4041,6 +4670,14 @@
     <message>
         <source>It changes when you close Homeward and open it again.</source>
         <translation>Sie wechselt, wenn Sie Homeward schließen und neu öffnen.</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>Ab welchem Tag?</translation>
+    </message>
+    <message>
+        <source>Up to which day?</source>
+        <translation>Bis zu welchem Tag?</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5698,14 @@
         <source>One tap a day is enough.</source>
         <translation>Einmal am Tag tippen genügt.</translation>
     </message>
+    <message>
+        <source>Everything was deleted from this device</source>
+        <translation>Alles wurde von diesem Gerät gelöscht</translation>
+    </message>
+    <message>
+        <source>Backups and files that you exported are still there. What your clinic has stays with it.</source>
+        <translation>Kopien und Dateien, die Sie ausgegeben haben, sind noch da. Was Ihre Klinik hat, bleibt bei ihr.</translation>
+    </message>
 </context>
 <context>
     <name>WordGrid</name>
@@ -5210,6 +5855,13 @@
     <message>
         <source>Session, %1</source>
         <translation>Sitzung, %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::BadRowModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6107,17 @@
         <source>%1, in the folder %2.</source>
         <translation>%1, im Ordner %2.</translation>
     </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>Von einem Tag bis zu einem anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n beantworteter Fragebogen konnte nicht gelesen werden und fehlt darin.</numerusform>
+            <numerusform>%n beantwortete Fragebögen konnten nicht gelesen werden und fehlen darin.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::HelpController</name>
@@ -5477,6 +6140,23 @@
     <message>
         <source>Open %1 in a browser.</source>
         <translation>Öffnen Sie %1 in einem Browser.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ImportController</name>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>Und noch %n Zeile.</numerusform>
+            <numerusform>Und noch %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stayed out.</source>
+        <translation>
+            <numerusform>%n Zeile blieb draußen.</numerusform>
+            <numerusform>%n Zeilen blieben draußen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6205,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::PlanFile</name>
+    <message>
+        <source>My safety plan</source>
+        <translation>Mein Sicherheitsplan</translation>
+    </message>
+    <message>
+        <source>If my life is in danger I call the emergency number.</source>
+        <translation>Wenn mein Leben in Gefahr ist, rufe ich die Notrufnummer an.</translation>
+    </message>
+    <message>
+        <source>If my life is in danger I call %1.</source>
+        <translation>Wenn mein Leben in Gefahr ist, rufe ich %1 an.</translation>
+    </message>
+    <message>
+        <source>People I can call</source>
+        <translation>Menschen, die ich anrufen kann</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::PlanPersonEditor</name>
     <message>
         <source>Write their name.</source>
@@ -5559,6 +6258,21 @@
     <message>
         <source>%1 You can skip this.</source>
         <translation>%1 Sie können das auslassen.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReminderController</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>It is on your screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device did not show it. Look at its settings for notifications.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6518,16 @@
     <message>
         <source>%1: you could not manage washing, eating or dressing.</source>
         <translation>%1: Sie konnten sich nicht waschen, essen oder anziehen.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n beantworteter Fragebogen konnte nicht gelesen werden. Er bleibt erhalten.</numerusform>
+            <numerusform>%n beantwortete Fragebögen konnten nicht gelesen werden. Sie bleiben erhalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

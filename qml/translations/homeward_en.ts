@@ -32,6 +32,86 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>%n are new, on %1.</source>
+        <translation>
+            <numerusform>%n is new, on %1.</numerusform>
+            <numerusform>%n are new, on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n is new, from %1 to %2.</numerusform>
+            <numerusform>%n are new, from %1 to %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already. They stay as they are.</source>
+        <translation>
+            <numerusform>%n is here already. It stays as it is.</numerusform>
+            <numerusform>%n are here already. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read. They stay out.</source>
+        <translation>
+            <numerusform>%n line cannot be read. It stays out.</numerusform>
+            <numerusform>%n lines cannot be read. They stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were shared before. They come in as private.</source>
+        <translation>
+            <numerusform>%n was shared before. It comes in as private.</numerusform>
+            <numerusform>%n were shared before. They come in as private.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires came in.</source>
+        <translation>
+            <numerusform>%n questionnaire came in.</numerusform>
+            <numerusform>%n questionnaires came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side effects came in.</source>
+        <translation>
+            <numerusform>%n side effect came in.</numerusform>
+            <numerusform>%n side effects came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions came in.</source>
+        <translation>
+            <numerusform>%n session came in.</numerusform>
+            <numerusform>%n sessions came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries came in.</source>
+        <translation>
+            <numerusform>%n diary entry came in.</numerusform>
+            <numerusform>%n diary entries came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins came in.</source>
+        <translation>
+            <numerusform>%n check-in came in.</numerusform>
+            <numerusform>%n check-ins came in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings of vital signs came in.</source>
+        <translation>
+            <numerusform>%n reading of vital signs came in.</numerusform>
+            <numerusform>%n readings of vital signs came in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PlanWords</name>
     <message numerus="yes">
         <source>%n infusions</source>
@@ -113,6 +193,43 @@
         <translation>
             <numerusform>%n date</numerusform>
             <numerusform>%n dates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ExportController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n answered questionnaire could not be read and is not in it.</numerusform>
+            <numerusform>%n answered questionnaires could not be read and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ImportController</name>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>And %n more line.</numerusform>
+            <numerusform>And %n more lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stayed out.</source>
+        <translation>
+            <numerusform>%n line stayed out.</numerusform>
+            <numerusform>%n lines stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n answered questionnaire could not be read. It is kept.</numerusform>
+            <numerusform>%n answered questionnaires could not be read. They are kept.</numerusform>
         </translation>
     </message>
 </context>

@@ -291,10 +291,6 @@
         <translation>Su clínica</translation>
     </message>
     <message>
-        <source>This stays on your phone.</source>
-        <translation>Esto se queda en su teléfono.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>
@@ -325,6 +321,10 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>This stays on your phone. Help shows the number and hours while Homeward is locked.</source>
+        <translation>Esto se queda en su teléfono. La Ayuda muestra el número y el horario mientras Homeward está bloqueado.</translation>
     </message>
 </context>
 <context>
@@ -668,6 +668,10 @@
         <source>very low</source>
         <translation>muy bajo</translation>
     </message>
+    <message>
+        <source>%1 answered questionnaires on record could not be read.</source>
+        <translation>%1 cuestionarios respondidos no se pudieron leer.</translation>
+    </message>
 </context>
 <context>
     <name>ComingUp</name>
@@ -880,6 +884,14 @@
     <message>
         <source>Later week</source>
         <translation>Semana siguiente</translation>
+    </message>
+    <message>
+        <source>4 weeks earlier</source>
+        <translation>4 semanas antes</translation>
+    </message>
+    <message>
+        <source>4 weeks later</source>
+        <translation>4 semanas después</translation>
     </message>
 </context>
 <context>
@@ -1556,6 +1568,13 @@
     </message>
 </context>
 <context>
+    <name>ExportDayPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
     <name>ExportPage</name>
     <message>
         <source>Done</source>
@@ -1609,6 +1628,14 @@
         <source>Which days</source>
         <translation>Qué días</translation>
     </message>
+    <message>
+        <source>First day</source>
+        <translation>Primer día</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1619,6 +1646,21 @@
     <message>
         <source>Show %1</source>
         <translation>Mostrar: %1</translation>
+    </message>
+</context>
+<context>
+    <name>FilePicker</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -1739,12 +1781,12 @@
 <context>
     <name>HelpClinic</name>
     <message>
-        <source>Your clinic</source>
-        <translation>Su clínica</translation>
-    </message>
-    <message>
         <source>%1. %2</source>
         <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>My clinic</source>
+        <translation>Mi clínica</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +1879,228 @@
     <message>
         <source>From your plan, %1</source>
         <translation>De su plan, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPage</name>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Bring them in</source>
+        <translation>Traer</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Traer un archivo</translation>
+    </message>
+    <message>
+        <source>A table that Homeward or Daylio wrote.</source>
+        <translation>Una tabla que escribió Homeward o Daylio.</translation>
+    </message>
+    <message>
+        <source>You see first what is in it</source>
+        <translation>Primero ve lo que contiene</translation>
+    </message>
+    <message>
+        <source>Nothing comes in before you say so.</source>
+        <translation>Nada entra antes de que usted lo diga.</translation>
+    </message>
+    <message>
+        <source>Nothing comes in twice</source>
+        <translation>Nada entra dos veces</translation>
+    </message>
+    <message>
+        <source>What is here already stays as it is.</source>
+        <translation>Lo que ya está aquí se queda como está.</translation>
+    </message>
+    <message>
+        <source>Reading the file.</source>
+        <translation>Leyendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Bringing it in.</source>
+        <translation>Trayendo el archivo.</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>No entró nada</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreview</name>
+    <message>
+        <source>How its words are read</source>
+        <translation>Cómo se leen sus palabras</translation>
+    </message>
+    <message>
+        <source>From 0, very low, to 10, very good. Tap a word to change its score. Daylio names no time zone: its times are read as on a clock here.</source>
+        <translation>De 0, muy bajo, a 10, muy bueno. Toque una palabra para cambiar su valor. Daylio no dice la zona horaria: sus horas se leen como en un reloj de aquí.</translation>
+    </message>
+    <message>
+        <source>It has no score yet. Its lines stay out.</source>
+        <translation>Aún no tiene valor. Sus líneas quedan fuera.</translation>
+    </message>
+    <message>
+        <source>Lines that stay out</source>
+        <translation>Líneas que quedan fuera</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Nothing in it is new.</source>
+        <translation>Nada en él es nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new, on %1.</source>
+        <translation>
+            <numerusform>%n es nueva, del %1.</numerusform>
+            <numerusform>%n son nuevas, del %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are new, from %1 to %2.</source>
+        <translation>
+            <numerusform>%n es nueva, de %1 a %2.</numerusform>
+            <numerusform>%n son nuevas, de %1 a %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is not plain text in UTF-8. Save it as CSV in UTF-8, then choose it again.</source>
+        <translation>Este archivo no es texto sencillo en UTF-8. Guárdelo como CSV en UTF-8 y vuelva a elegirlo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this file. Choose another one.</source>
+        <translation>En este archivo no hay nada. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Homeward does not know this kind of file. Choose a table that Homeward or Daylio wrote.</source>
+        <translation>Homeward no conoce este tipo de archivo. Elija una tabla que escribió Homeward o Daylio.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened. Choose it again, or another one.</source>
+        <translation>Este archivo no se puede abrir. Elíjalo otra vez, o elija otro.</translation>
+    </message>
+    <message>
+        <source>The phone is full. Free some space, then choose the file again.</source>
+        <translation>El teléfono está lleno. Libere espacio y vuelva a elegir el archivo.</translation>
+    </message>
+    <message>
+        <source>The phone does not let Homeward write.</source>
+        <translation>El teléfono no deja escribir a Homeward.</translation>
+    </message>
+    <message>
+        <source>Another program is writing. Try again in a moment.</source>
+        <translation>Otro programa está escribiendo. Vuelva a intentarlo en un momento.</translation>
+    </message>
+    <message>
+        <source>The diary could not be read or written. Your entries are kept.</source>
+        <translation>No se pudo leer o escribir el diario. Sus entradas se conservan.</translation>
+    </message>
+    <message>
+        <source>Check-ins</source>
+        <translation>Anotaciones de ánimo</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Side effects</source>
+        <translation>Efectos secundarios</translation>
+    </message>
+    <message>
+        <source>Vital signs</source>
+        <translation>Medidas</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Diary entries</source>
+        <translation>Entradas del diario</translation>
+    </message>
+    <message>
+        <source>Check-ins from Daylio</source>
+        <translation>Anotaciones de Daylio</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are here already. They stay as they are.</source>
+        <translation>
+            <numerusform>%n ya está aquí. Se queda como está.</numerusform>
+            <numerusform>%n ya están aquí. Se quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read. They stay out.</source>
+        <translation>
+            <numerusform>%n línea no se puede leer. Queda fuera.</numerusform>
+            <numerusform>%n líneas no se pueden leer. Quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were shared before. They come in as private.</source>
+        <translation>
+            <numerusform>%n se compartía antes y entra como privada.</numerusform>
+            <numerusform>%n se compartían antes y entran como privadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questionnaires came in.</source>
+        <translation>
+            <numerusform>Entró %n cuestionario.</numerusform>
+            <numerusform>Entraron %n cuestionarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n side effects came in.</source>
+        <translation>
+            <numerusform>Entró %n efecto secundario.</numerusform>
+            <numerusform>Entraron %n efectos secundarios.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions came in.</source>
+        <translation>
+            <numerusform>Entró %n sesión.</numerusform>
+            <numerusform>Entraron %n sesiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n diary entries came in.</source>
+        <translation>
+            <numerusform>Entró %n entrada del diario.</numerusform>
+            <numerusform>Entraron %n entradas del diario.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check-ins came in.</source>
+        <translation>
+            <numerusform>Entró %n anotación.</numerusform>
+            <numerusform>Entraron %n anotaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings of vital signs came in.</source>
+        <translation>
+            <numerusform>Entró %n medida.</numerusform>
+            <numerusform>Entraron %n medidas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2376,21 @@
     <message>
         <source>Three days or more without an entry leave a gap.</source>
         <translation>Tres días o más sin entrada dejan un hueco.</translation>
+    </message>
+</context>
+<context>
+    <name>MoodWordPage</name>
+    <message>
+        <source>How was your mood when you wrote %1?</source>
+        <translation>¿Cómo estaba su ánimo cuando escribía %1?</translation>
+    </message>
+    <message>
+        <source>All lines with this word are read so.</source>
+        <translation>Todas las líneas con esta palabra se leen así.</translation>
+    </message>
+    <message>
+        <source>Score of this word</source>
+        <translation>Valor de esta palabra</translation>
     </message>
 </context>
 <context>
@@ -3012,6 +3291,37 @@
     </message>
 </context>
 <context>
+    <name>QuietHoursPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminders wait until they end. Those before a session still come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet until</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Opening your diary</source>
@@ -3203,6 +3513,186 @@
     <message>
         <source>Country</source>
         <translation>País</translation>
+    </message>
+</context>
+<context>
+    <name>ReminderPageWords</name>
+    <message>
+        <source>The daily check-in would be in your quiet hours. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours need a beginning and another end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ride home</source>
+        <translation>Vuelta a casa</translation>
+    </message>
+    <message>
+        <source>Rules after a session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next session</source>
+        <translation>Próxima sesión</translation>
+    </message>
+    <message>
+        <source>Questionnaires</source>
+        <translation>Cuestionarios</translation>
+    </message>
+    <message>
+        <source>Less often while you do not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One check-in, once the rules have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evening before, and when eating or drinking ends. In quiet hours, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 days and 1 day before, until it is arranged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, when they begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once, when their time is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week before the day your clinic gave you, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When one is due, and once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They also come while Homeward is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small part of Homeward starts with your device to bring them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They come while Homeward is open. This device cannot bring them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTexts</name>
+    <message>
+        <source>You have a check-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A moment for your check-in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your check-in is here when you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is something in your plan to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your plan has a note for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note in your plan is ready to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReminderTimePage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Time of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By your own clock, wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others can see them on your screen. They say nothing about your health.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read. Your entries are kept.</source>
+        <translation>No se pudo leer. Sus entradas se conservan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Time of the check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you will see next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send me a test reminder</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,6 +4086,117 @@
     </message>
 </context>
 <context>
+    <name>RowFaultWords</name>
+    <message>
+        <source>Its quotation marks do not match.</source>
+        <translation>Sus comillas no coinciden.</translation>
+    </message>
+    <message>
+        <source>It is too long.</source>
+        <translation>Es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>No es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>It has more or fewer columns than the first line.</source>
+        <translation>Tiene más o menos columnas que la primera línea.</translation>
+    </message>
+    <message>
+        <source>Its id is not one of Homeward.</source>
+        <translation>Su identificador no es de Homeward.</translation>
+    </message>
+    <message>
+        <source>There is no such day or time.</source>
+        <translation>Ese día o esa hora no existe.</translation>
+    </message>
+    <message>
+        <source>The time zone is not known.</source>
+        <translation>La zona horaria no se conoce.</translation>
+    </message>
+    <message>
+        <source>Its time has not come yet.</source>
+        <translation>Su hora aún no ha llegado.</translation>
+    </message>
+    <message>
+        <source>The score is not a whole number from 0 to 10.</source>
+        <translation>El valor no es un número entero de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>Energy is not a whole number from 0 to 10.</source>
+        <translation>La energía no es un número entero de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>Sleep is not a number of hours from 0 to 24.</source>
+        <translation>El sueño no es un número de horas de 0 a 24.</translation>
+    </message>
+    <message>
+        <source>The note is too long, or has a character that cannot be saved.</source>
+        <translation>La nota es demasiado larga o tiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Its mood has no score yet.</source>
+        <translation>Su ánimo aún no tiene valor.</translation>
+    </message>
+    <message>
+        <source>Homeward does not know this questionnaire.</source>
+        <translation>Homeward no conoce este cuestionario.</translation>
+    </message>
+    <message>
+        <source>Its answers are not those of the questionnaire.</source>
+        <translation>Sus respuestas no son las del cuestionario.</translation>
+    </message>
+    <message>
+        <source>This side effect is not on the list.</source>
+        <translation>Este efecto no está en la lista.</translation>
+    </message>
+    <message>
+        <source>It does not say how strong it was.</source>
+        <translation>No dice cuán fuerte fue.</translation>
+    </message>
+    <message>
+        <source>These numbers cannot be vital signs.</source>
+        <translation>Estos números no pueden ser medidas.</translation>
+    </message>
+    <message>
+        <source>A name or a place is too long, or has a character that cannot be saved.</source>
+        <translation>Un nombre o un lugar es demasiado largo o tiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>Its session is not here. Bring in the sessions first.</source>
+        <translation>Su sesión no está aquí. Traiga primero las sesiones.</translation>
+    </message>
+    <message>
+        <source>Homeward does not know this route.</source>
+        <translation>Homeward no conoce esta vía.</translation>
+    </message>
+    <message>
+        <source>It is neither of a first course nor a booster.</source>
+        <translation>No es de una primera serie ni un refuerzo.</translation>
+    </message>
+    <message>
+        <source>The length is not between 0 and 240 minutes.</source>
+        <translation>La duración no está entre 0 y 240 minutos.</translation>
+    </message>
+    <message>
+        <source>Another session is planned for that time.</source>
+        <translation>Hay otra sesión prevista a esa hora.</translation>
+    </message>
+    <message>
+        <source>What happened does not follow in this order.</source>
+        <translation>Lo que pasó no sigue este orden.</translation>
+    </message>
+    <message>
+        <source>It does not say what part of a session it is about.</source>
+        <translation>No dice de qué parte de una sesión trata.</translation>
+    </message>
+    <message>
+        <source>The text is empty, too long, or has a character that cannot be saved.</source>
+        <translation>El texto está vacío, es demasiado largo o tiene un carácter que no se puede guardar.</translation>
+    </message>
+</context>
+<context>
     <name>RuleText</name>
     <message>
         <source>Estimated: not before %1.</source>
@@ -3698,6 +4299,26 @@
     <message>
         <source>Try again</source>
         <translation>Intentar otra vez</translation>
+    </message>
+    <message>
+        <source>Save as a file</source>
+        <translation>Guardar como archivo</translation>
+    </message>
+    <message>
+        <source>Plain text, without a lock. Whoever has the file can read your plan.</source>
+        <translation>Texto sencillo, sin cerradura. Quien tenga el archivo puede leer su plan.</translation>
+    </message>
+    <message>
+        <source>Writing the file.</source>
+        <translation>Escribiendo el archivo.</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>El archivo está listo</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>No hay archivo</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4632,14 @@
         <source>Delete everything</source>
         <translation>Borrar todo</translation>
     </message>
+    <message>
+        <source>Bring in a file</source>
+        <translation>Traer un archivo</translation>
+    </message>
+    <message>
+        <source>From Homeward, or from Daylio.</source>
+        <translation>De Homeward o de Daylio.</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPages</name>
@@ -4041,6 +4670,14 @@
     <message>
         <source>It changes when you close Homeward and open it again.</source>
         <translation>Cambia cuando cierra Homeward y lo abre otra vez.</translation>
+    </message>
+    <message>
+        <source>From which day on?</source>
+        <translation>¿Desde qué día?</translation>
+    </message>
+    <message>
+        <source>Up to which day?</source>
+        <translation>¿Hasta qué día?</translation>
     </message>
 </context>
 <context>
@@ -5061,6 +5698,14 @@
         <source>One tap a day is enough.</source>
         <translation>Basta un toque al día.</translation>
     </message>
+    <message>
+        <source>Everything was deleted from this device</source>
+        <translation>Todo se borró de este dispositivo</translation>
+    </message>
+    <message>
+        <source>Backups and files that you exported are still there. What your clinic has stays with it.</source>
+        <translation>Las copias y los archivos que exportó siguen ahí. Lo que tiene su clínica se queda con ella.</translation>
+    </message>
 </context>
 <context>
     <name>WordGrid</name>
@@ -5210,6 +5855,13 @@
     <message>
         <source>Session, %1</source>
         <translation>Sesión, %1</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::BadRowModel</name>
+    <message>
+        <source>Line %1</source>
+        <translation>Línea %1</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6107,17 @@
         <source>%1, in the folder %2.</source>
         <translation>%1, en la carpeta %2.</translation>
     </message>
+    <message>
+        <source>From one day to another</source>
+        <translation>De un día a otro</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read and are not in it.</source>
+        <translation>
+            <numerusform>%n cuestionario respondido no se pudo leer y no está incluido.</numerusform>
+            <numerusform>%n cuestionarios respondidos no se pudieron leer y no están incluidos.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>homeward::ui::HelpController</name>
@@ -5477,6 +6140,23 @@
     <message>
         <source>Open %1 in a browser.</source>
         <translation>Abra %1 en un navegador.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ImportController</name>
+    <message numerus="yes">
+        <source>And %n more lines.</source>
+        <translation>
+            <numerusform>Y %n línea más.</numerusform>
+            <numerusform>Y %n líneas más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines stayed out.</source>
+        <translation>
+            <numerusform>%n línea quedó fuera.</numerusform>
+            <numerusform>%n líneas quedaron fuera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5525,6 +6205,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::PlanFile</name>
+    <message>
+        <source>My safety plan</source>
+        <translation>Mi plan de seguridad</translation>
+    </message>
+    <message>
+        <source>If my life is in danger I call the emergency number.</source>
+        <translation>Si mi vida está en peligro, llamo al número de emergencias.</translation>
+    </message>
+    <message>
+        <source>If my life is in danger I call %1.</source>
+        <translation>Si mi vida está en peligro, llamo al %1.</translation>
+    </message>
+    <message>
+        <source>People I can call</source>
+        <translation>Personas a las que puedo llamar</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::PlanPersonEditor</name>
     <message>
         <source>Write their name.</source>
@@ -5559,6 +6258,21 @@
     <message>
         <source>%1 You can skip this.</source>
         <translation>%1 Puede saltar esto.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::ReminderController</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>It is on your screen now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your device did not show it. Look at its settings for notifications.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5804,6 +6518,16 @@
     <message>
         <source>%1: you could not manage washing, eating or dressing.</source>
         <translation>%1: no pudo lavarse, comer o vestirse.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::TrendsController</name>
+    <message numerus="yes">
+        <source>%n answered questionnaires could not be read. They are kept.</source>
+        <translation>
+            <numerusform>%n cuestionario respondido no se pudo leer. Se conserva.</numerusform>
+            <numerusform>%n cuestionarios respondidos no se pudieron leer. Se conservan.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

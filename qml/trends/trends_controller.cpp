@@ -62,6 +62,14 @@ QString TrendsController::heartRate() const
     return m_reading.heartRate ? heartRateSentence(*m_reading.heartRate) : QString{};
 }
 
+QString TrendsController::unreadable() const
+{
+    const auto count = static_cast<int>(m_reading.answered.unreadable);
+    return count == 0
+        ? QString{}
+        : tr("%n answered questionnaires could not be read. They are kept.", nullptr, count);
+}
+
 void TrendsController::refresh()
 {
     if (m_app.state() != AppController::State::Open)
@@ -96,7 +104,7 @@ void TrendsController::showScores(const std::vector<ChartMark>& marks)
 {
     QList<ScoreCard*> cards;
     for (const Instrument& instrument : services::instruments()) {
-        const auto own = ofInstrument(m_reading.responses, instrument);
+        const auto own = ofInstrument(m_reading.answered.responses, instrument);
         if (own.empty())
             continue;
         const auto kept = std::ranges::find(

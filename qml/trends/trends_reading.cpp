@@ -60,10 +60,10 @@ Result<TrendsReading, DiaryError> readTrends(Profile& profile)
     for (const auto read : {readMood, readTreatment, readHeartRate})
         if (const auto done = read(profile, reading); !done)
             return unexpected{done.error()};
-    auto responses = profile.questionnaires().list();
-    if (!responses)
-        return unexpected{responses.error()};
-    reading.responses = std::move(*responses);
+    auto answered = profile.questionnaires().list();
+    if (!answered)
+        return unexpected{answered.error()};
+    reading.answered = std::move(*answered);
     return reading;
 }
 

@@ -15,7 +15,7 @@ struct TrendsReading {
     std::vector<rules::TrendPoint> days; ///< with an entry, oldest first
     std::vector<rules::TrendPoint> weeks;
     std::vector<TreatmentSession> sessions; ///< that took place, the earliest first
-    std::vector<services::ScoredResponse> responses; ///< newest first
+    services::AnsweredList answered;
     rules::EffectHours effects = {};
     std::optional<VitalsRecord> heartRate = {}; ///< the last one with a heart rate
 };

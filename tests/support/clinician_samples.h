@@ -108,7 +108,7 @@ private:
                                         .opensHelp = false};
         scored.score = rules::scoreOf(form, scored.response.answers);
         scored.opensHelp = rules::opensHelp(form, scored.response.answers);
-        facts.responses.insert(facts.responses.begin(), scored);
+        facts.answered.responses.insert(facts.answered.responses.begin(), scored);
         return *this;
     }
 };

@@ -9,6 +9,7 @@ ROOT = Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tools"))
 import catalogue
 import check_words
+import lock_screen_words
 
 
 def faults(text, language="en", context="Page"):
@@ -79,6 +80,67 @@ class TextsThatAreSaidWell(unittest.TestCase):
         self.assertTrue(faults("In the remission range (you are in remission)"))
         self.assertFalse(faults("In the remission range (you are in remission)", context="ClinicPageWords"))
         self.assertTrue(faults("84 mg", context="ClinicPageWords"))
+
+
+class TheLockScreen(unittest.TestCase):
+    said_of_health = {
+        "en": [
+            "Time for your ketamine.", "Your infusion is near.", "The clinic has news.", "Your next dose.", "How is your mood?",
+            "Depressed today?", "Your treatment.", "A session tomorrow.", "Take your medicine.", "Therapy at three.", "No drugs.",
+            "Ask your doctor.", "Is your ride arranged?", "Your booster is near.", "A questionnaire waits.", "Your score is in.",
+            "Nothing to eat from now on.", "How do you feel?", "Your health.", "Do not drive.", "Your rules have ended.",
+        ],
+        "de": [
+            "Zeit für Ihr Ketamin.", "Ihre Ketamininfusion.", "Die Klinik schreibt.", "Ihre Tagesklinik.", "Ihre Stimmung?",
+            "Eine Sitzung ist morgen.", "Ihre Behandlung.", "Die nächste Dosis.", "Ein Fragebogen wartet.", "Ihre Heimfahrt?",
+            "Ihr Arzt.", "Medikamente.", "Depressiv?", "Psychotherapie um drei.", "Nüchtern bleiben.", "Ihre Gesundheit.",
+        ],
+        "es": [
+            "Su ketamina.", "La clínica escribe.", "Su ánimo de hoy.", "Una sesión mañana.", "Su tratamiento.", "La próxima dosis.",
+            "Un cuestionario espera.", "Su vuelta a casa.", "Su médico.", "Su medicina.", "¿Depresión?", "Una terapia.", "Su salud.",
+        ],
+    }
+
+    def test_says_nothing_of_health_in_any_language(self):
+        for language, texts in self.said_of_health.items():
+            for text in texts:
+                with self.subTest(text):
+                    self.assertTrue(faults(text, language, lock_screen_words.CONTEXT), "nothing was said against it")
+
+    def test_is_held_against_more_than_the_pages_are(self):
+        self.assertFalse(faults("A session tomorrow."))
+
+    def test_is_held_against_what_the_pages_are_held_against(self):
+        self.assertTrue(faults("You missed one.", "en", lock_screen_words.CONTEXT))
+
+    def test_has_no_names_and_no_places_for_them(self):
+        for text in ["For you, Anna.", "You have %1 check-ins.", "Your plan of Sunrise House.", "%n check-ins"]:
+            with self.subTest(text):
+                self.assertTrue(faults(text, "en", lock_screen_words.CONTEXT))
+        self.assertTrue(faults("Tiene una nota de Ana.", "es", lock_screen_words.CONTEXT))
+
+    def test_may_say_what_is_neutral(self):
+        for language, text in [
+            ("en", "You have a check-in."),
+            ("en", "There is something in your plan to read."),
+            ("en", "Done. In an hour. Skip."),
+            ("de", "Es gibt etwas in Ihrem Plan zu lesen."),
+            ("de", "Ein Eintrag wartet, wenn Sie möchten."),
+            ("es", "Hay algo que leer en su plan."),
+        ]:
+            with self.subTest(text):
+                self.assertEqual(faults(text, language, lock_screen_words.CONTEXT), [])
+
+    def test_is_read_from_the_core(self):
+        texts = check_words.texts(ROOT)
+        in_english = {text for language, context, text in texts if (language, context) == ("en", lock_screen_words.CONTEXT)}
+        self.assertGreaterEqual(in_english, {"You have a check-in.", "Done"})
+        self.assertGreaterEqual(len(in_english), 9)
+
+    def test_says_the_same_in_the_core_and_in_the_pages(self):
+        words = (ROOT / "qml/reminders/reminder_words.cpp").read_text(encoding="utf-8")
+        in_pages = re.findall(rf'\b{lock_screen_words.CONTEXT}::tr\(\s*"([^"]*)"\)', words)
+        self.assertEqual(sorted(in_pages), sorted(lock_screen_words.english(ROOT)))
 
 
 class Exceptions(unittest.TestCase):

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
+#include "app/cli/questionnaire_answer.h"
 #include "app/cli/record_tables.h"
 #include "app/cli/values.h"
 
@@ -44,9 +45,12 @@ Result<Answer, Failure> writeFile(const Invocation& invocation, const ExportPlan
         invocation.surroundings().files.replace(plan.file, std::as_bytes(std::span{content.csv}));
     if (!written)
         return unexpected{outputFailureOf(written.error())};
-    return Answer{.json = {{"file", shownName}, {"entries", content.records}},
+    return Answer{.json = {{"file", shownName},
+                           {"entries", content.records},
+                           {"unreadable", content.unreadable}},
                   .text = "Wrote " + std::to_string(content.records) + " entries to " + shownName
-                      + ". Anyone who can read this file can read what is in it.\n"};
+                      + ". Anyone who can read this file can read what is in it.\n"
+                      + unreadableText(content.unreadable)};
 }
 
 Result<Answer, Failure> exportCsv(const Invocation& invocation, const ExportOptions& options)
@@ -78,9 +82,10 @@ Result<Answer, Failure> exportFhir(const Invocation& invocation, const ExportOpt
     context.subject = fhir::urn(patient);
     if (options.withoutSnomed)
         context.snomed.reset();
-    const auto [bundle, count] =
-        fhir::collectionOf(*records, patient, invocation.surroundings().clock.now(), context);
-    return writeFile(invocation, *plan, options.file, {fhir::textOf(bundle), count});
+    const auto [bundle, count] = fhir::collectionOf(records->records, patient,
+                                                    invocation.surroundings().clock.now(), context);
+    return writeFile(invocation, *plan, options.file,
+                     {fhir::textOf(bundle), count, records->unreadable});
 }
 
 void addOptions(CLI::App& command, ExportOptions& options)
@@ -120,6 +125,7 @@ void addExportCommands(CLI::App& app, Action& chosen)
                     addFhirOptions, exportFhir),
                 "  homewardctl export fhir --out for-my-clinic.json\n"
                 "  homewardctl export fhir --out march.json --from 2026-03-01 --to 2026-03-31");
+    addExportIcs(group, chosen);
     addExportPdf(group, chosen);
 }
 

@@ -1,5 +1,6 @@
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
+#include "app/cli/questionnaire_answer.h"
 #include "app/cli/values.h"
 #include "core/documents/clinician_pdf.h"
 #include "core/services/clinician_facts.h"
@@ -80,9 +81,11 @@ Result<Answer, Failure> exportPdf(const Invocation& invocation, const PdfOptions
     const auto written = invocation.surroundings().files.replace(request->file, *pdf);
     if (!written)
         return unexpected{outputFailureOf(written.error())};
-    return Answer{.json = {{"file", options.file}, {"entries", page.entries}},
-                  .text = "Wrote a page for your clinic to " + options.file
-                      + ". Anyone who can open this file can read it.\n"};
+    const std::size_t unreadable = facts->answered.unreadable;
+    return Answer{
+        .json = {{"file", options.file}, {"entries", page.entries}, {"unreadable", unreadable}},
+        .text = "Wrote a page for your clinic to " + options.file
+            + ". Anyone who can open this file can read it.\n" + unreadableText(unreadable)};
 }
 
 void addPdfOptions(CLI::App& command, PdfOptions& options)

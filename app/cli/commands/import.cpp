@@ -2,8 +2,6 @@
 #include "app/cli/import_answer.h"
 #include "app/cli/invocation.h"
 #include "app/cli/values.h"
-#include "core/services/import_daylio.h"
-#include "core/services/import_homeward.h"
 
 #include <filesystem>
 #include <fstream>
@@ -13,7 +11,7 @@ namespace homeward::cli {
 
 namespace {
 
-using services::ImportFormat;
+using services::ImportSource;
 using services::MoodWord;
 
 struct ImportOptions {
@@ -41,7 +39,7 @@ Result<std::ifstream, Failure> openedFile(const std::string& file)
 }
 
 Result<Answer, Failure> importFrom(const Invocation& invocation, const ImportOptions& options,
-                                   ImportFormat& format)
+                                   const ImportSource& source)
 {
     auto in = openedFile(options.file);
     if (!in)
@@ -49,8 +47,8 @@ Result<Answer, Failure> importFrom(const Invocation& invocation, const ImportOpt
     const auto profile = invocation.openProfile();
     if (!profile)
         return unexpected{profile.error()};
-    services::MoodImport& import = (*profile)->moodImport();
-    const auto done = options.dryRun ? import.preview(*in, format) : import.apply(*in, format);
+    services::RecordImport& import = (*profile)->recordImport();
+    const auto done = options.dryRun ? import.preview(*in, source) : import.apply(*in, source);
     return explained(done).map([&](const services::ImportPreview& preview) {
         return importAnswer(preview, options.file,
                             options.dryRun ? ImportRun::Dry : ImportRun::Real);
@@ -59,8 +57,7 @@ Result<Answer, Failure> importFrom(const Invocation& invocation, const ImportOpt
 
 Result<Answer, Failure> importCsv(const Invocation& invocation, const ImportOptions& options)
 {
-    services::HomewardTable table;
-    return importFrom(invocation, options, table);
+    return importFrom(invocation, options, services::OwnTable{});
 }
 
 /// "super=9"
@@ -88,8 +85,7 @@ Result<Answer, Failure> importDaylio(const Invocation& invocation, const ImportO
     const auto zone = invocation.zone();
     if (!zone)
         return unexpected{zone.error()};
-    services::DaylioExport daylio{**zone, words};
-    return importFrom(invocation, options, daylio);
+    return importFrom(invocation, options, services::DaylioFile{*zone, words});
 }
 
 void addImportOptions(CLI::App& command, ImportOptions& options)
@@ -112,11 +108,11 @@ void addDaylioOptions(CLI::App& command, ImportOptions& options)
 
 void addImportCommands(CLI::App& app, Action& chosen)
 {
-    CLI::App& group = addGroup(app, "import", "Takes in check-ins of another file, each once");
+    CLI::App& group = addGroup(app, "import", "Takes in records of a file, each once");
     addExamples(addCommand<ImportOptions>(group, {"csv", "Takes in a table of \"export csv\""},
                                           chosen, addImportOptions, importCsv),
-                "  homewardctl import csv diary.csv --dry-run\n"
-                "  homewardctl import csv diary.csv");
+                "  homewardctl import csv sessions.csv --dry-run\n"
+                "  homewardctl import csv sessions.csv");
     addExamples(addCommand<ImportOptions>(group, {"daylio", "Takes in an export of Daylio"}, chosen,
                                           addDaylioOptions, importDaylio),
                 "  homewardctl import daylio daylio_export.csv --zone Europe/Berlin --dry-run\n"

@@ -115,12 +115,16 @@ Result<Answer, Failure> listQuestionnaires(const Invocation& invocation)
     const auto all = explained(day->profile->questionnaires().list());
     if (!all)
         return unexpected{all.error()};
-    Answer answer{.json = Json::array(), .text = all->empty() ? "No questionnaires.\n" : ""};
-    for (const services::ScoredResponse& each : *all) {
+    const auto& [responses, unreadable] = *all;
+    const bool isNone = responses.empty() && unreadable == 0;
+    Answer answer{.json = Json::array(), .text = isNone ? "No questionnaires.\n" : ""};
+    for (const services::ScoredResponse& each : responses) {
         answer.json.push_back(questionnaireJson(each));
         answer.text += questionnaireLine(each, *day->zone);
     }
-    answer.text += all->empty() ? "" : kNoDiagnosis;
+    answer.text += responses.empty() ? "" : kNoDiagnosis;
+    if (unreadable > 0) // an array has no room for a count
+        answer.failure = someUnreadable(unreadable);
     return answer;
 }
 

@@ -76,7 +76,7 @@ Result<Answer, Failure> exportPlan(const Invocation& invocation, const std::stri
     const auto plan = explained((*profile)->safetyPlans().plan());
     if (!plan)
         return unexpected{plan.error()};
-    const std::string text = safetyPlanText(*plan, emergencyNumber(invocation));
+    const std::string text = safetyPlanFile(*plan, emergencyNumber(invocation));
     const auto written =
         invocation.surroundings().files.replace(*file, std::as_bytes(std::span{text}));
     if (!written)

@@ -93,8 +93,8 @@ void addStep(CLI::App& group, const StepCommand& step, Action& chosen)
     const auto run = [taken = step.step](const Invocation& invocation, const StepOptions& values) {
         return takeStep(invocation, taken, values);
     };
-    const std::string line =
-        "  homewardctl session " + std::string{step.word} + " 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11";
+    const std::string line = "  homewardctl " + group.get_name() + ' ' + step.word
+        + " 019ca84f-4e80-7c1c-b9ab-2f1d0c6e9a11";
     addExamples(addCommand<StepOptions>(group, {step.word, step.description}, chosen, options, run),
                 line + '\n' + line + " --at 2026-03-02T10:05:00+01:00");
 }
@@ -114,6 +114,11 @@ void addUndoStep(CLI::App& group, Action& chosen)
 }
 
 } // namespace
+
+void addCancelCommand(CLI::App& group, Action& chosen)
+{
+    addStep(group, kSteps.back(), chosen);
+}
 
 void addSessionStepCommands(CLI::App& session, Action& chosen)
 {

@@ -40,12 +40,12 @@ CREATE TABLE reminder_setting (
 -- What became of reminders, in the order in which it was learnt.
 CREATE TABLE reminder_event (
     seq           INTEGER PRIMARY KEY,
-    name          TEXT NOT NULL CHECK (name <> ''),
+    reminder      TEXT NOT NULL CHECK (reminder <> ''), -- its id outside the diary
     step          TEXT NOT NULL CHECK (step IN ('shown', 'done', 'skipped', 'snoozed', 'superseded', 'expired')),
     at            INTEGER NOT NULL,
     snoozed_until INTEGER,
     CHECK ((step = 'snoozed') = (snoozed_until IS NOT NULL))
 ) STRICT;
 
-CREATE INDEX reminder_event_by_name ON reminder_event (name, seq);
+CREATE INDEX reminder_event_by_reminder ON reminder_event (reminder, seq);
 CREATE INDEX reminder_event_by_time ON reminder_event (at, seq);

@@ -72,6 +72,10 @@ class HomewardctlTest(unittest.TestCase):
         return run("--json", "--profile", self.profile, "--recovery-code-file", self.code_file, "--now", now,
                    *arguments, **more)
 
+    def change_diary(self, sql):
+        """What a later edition or a damaged disk may leave behind."""
+        subprocess.run([os.environ["CHANGE_DIARY"], self.profile, self.code_file, sql], check=True)
+
     def answer(self, *arguments, **more):
         done = self.ctl(*arguments, **more)
         self.assertEqual((done.exit, done.err), (0, ""), arguments)

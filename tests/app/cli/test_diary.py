@@ -46,7 +46,7 @@ class TheDiary(HomewardctlTest):
         file = self.folder / "diary.csv"
         file.write_text("what was there before")
 
-        self.assertEqual(self.answer("export", "csv", "--out", file), {"file": str(file), "entries": 3})
+        self.assertEqual(self.answer("export", "csv", "--out", file), {"file": str(file), "entries": 3, "unreadable": 0})
 
         with file.open(newline="") as table:
             rows = list(csv.reader(table))

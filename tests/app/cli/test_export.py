@@ -15,7 +15,7 @@ class Tables(TreatmentTest):
     def table(self, kind, *more, entries, now=AFTER):
         file = self.folder / f"{kind}.csv"
         exported = self.answer("export", "csv", "--kind", kind, "--out", file, *more, now=now)
-        self.assertEqual(exported, {"file": str(file), "entries": entries})
+        self.assertEqual(exported, {"file": str(file), "entries": entries, "unreadable": 0})
         with file.open(newline="") as table:
             return list(csv.DictReader(table))
 
@@ -79,11 +79,40 @@ class Tables(TreatmentTest):
         self.assertFalse((self.folder / "x.csv").exists())
 
 
+class WhatCannotBeRead(TreatmentTest):
+    def setUp(self):
+        super().setUp()
+        for instrument, count in (("phq2", 2), ("gad7", 7)):
+            self.answer("questionnaire", "answer", instrument, "--answers", ",".join(["1"] * count))
+        self.change_diary("UPDATE questionnaire_response SET answers = 'x' WHERE instrument = 'phq2'")
+        self.file = self.folder / "out"
+
+    def exported(self, *what):
+        return self.answer("export", *what, "--out", self.file)
+
+    def test_is_said_beside_what_can(self):
+        answer = self.exported("csv", "--kind", "questionnaires")
+
+        self.assertEqual((answer["entries"], answer["unreadable"]), (1, 1))
+        self.assertIn("gad7", self.file.read_text())
+        self.assertEqual(self.exported("csv", "--kind", "moods")["unreadable"], 0)
+
+    def test_is_said_of_a_bundle_and_of_the_page_for_the_clinic(self):
+        self.assertEqual(self.exported("fhir")["unreadable"], 1)
+        self.assertEqual(self.exported("pdf")["unreadable"], 1)
+
+    def test_is_said_in_words(self):
+        said = self.words("export", "csv", "--kind", "questionnaires", "--out", self.file)
+
+        self.assertTrue(said.endswith("\n1 questionnaire on record could not be read and is left out. "
+                                      "Nothing was deleted.\n"), said)
+
+
 class Bundles(TreatmentTest):
     def bundle(self, *more, entries, now=AFTER):
         file = self.folder / "bundle.json"
         exported = self.answer("export", "fhir", "--out", file, *more, now=now)
-        self.assertEqual(exported, {"file": str(file), "entries": entries})
+        self.assertEqual(exported, {"file": str(file), "entries": entries, "unreadable": 0})
         return json.loads(file.read_text())
 
     def test_of_an_empty_diary_hold_a_patient_without_a_name(self):

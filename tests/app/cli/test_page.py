@@ -30,7 +30,7 @@ class Paging(HomewardctlTest):
 
         answer = self.answer("export", "pdf", "--out", self.page, "--identity", "Sam R.")
 
-        self.assertEqual(answer, {"file": str(self.page), "entries": 3})
+        self.assertEqual(answer, {"file": str(self.page), "entries": 3, "unreadable": 0})
         words = self.words()
         for word in ("Sam R.", "1 Mar 2026", "Intravenous ketamine", "40 min", "1 severe", "Not a diagnosis"):
             self.assertIn(word, words)

@@ -164,6 +164,14 @@ class TheClinic(PolicyTest):
                                   "hasStaffCode": False})
         self.assertEqual(self.answer("clinic", "show"), clinic)
 
+    def test_is_copied_for_the_locked_app_without_its_name(self):
+        self.set_clinic("--hours", "8 to 18")
+        text = (self.profile / "contacts.json").read_text()
+
+        self.assertEqual(json.loads(text), {"people": [], "clinic": {"phone": "030 1234", "hours": "8 to 18"}})
+        self.answer("clinic", "set", "--phone", "030 9999")
+        self.assertIn("030 9999", (self.profile / "contacts.json").read_text())
+
     def test_keeps_what_is_not_named(self):
         self.pair()
 

@@ -185,6 +185,28 @@ class Help(QuestionnaireTest):
                          "This is not a diagnosis.\n")
 
 
+class Damage(QuestionnaireTest):
+    def test_hides_none_of_the_others_and_is_counted(self):
+        whole = self.take("gad7", "1,1,1,1,1,1,1")
+        for text in (answers(1), answers(2)):
+            self.take("phq9", text)
+        self.change_diary("UPDATE questionnaire_response SET answers = 'x' WHERE instrument = 'phq9'")
+
+        done = self.ctl("questionnaire", "list")
+
+        self.assertEqual((done.exit, done.json, done.error), (5, [whole], "someUnreadable"))
+        self.assertIn("2 questionnaires on record could not be read", done.err)
+        self.assertEqual(self.take("phq2", "1,1")["total"], 2)
+
+    def test_is_said_of_an_instrument_that_this_edition_does_not_know(self):
+        self.take("gad7", "1,1,1,1,1,1,1")
+        self.change_diary("UPDATE questionnaire_response SET instrument = 'other'")
+
+        done = self.ctl("questionnaire", "list")
+
+        self.assertEqual((done.exit, done.json, done.error), (5, [], "someUnreadable"))
+
+
 class Instruments(QuestionnaireTest):
     def show(self, instrument):
         done = run("--json", "questionnaire", "show-instrument", instrument)  # without a diary

@@ -54,6 +54,27 @@ class MisspeltCommandLines(unittest.TestCase):
                 document = json.loads(run("--json", *arguments).err)
                 self.assertEqual((list(document), document["error"]["code"]), (["error"], "usage"))
 
+    def test_name_the_command_that_nobody_knows(self):
+        for arguments, word, see in ((("moods", "list"), "moods", "homewardctl --help"),
+                                     (("mood", "ad", "--score", "6"), "ad", "homewardctl mood --help"),
+                                     (("--json", "ride", "arrnage"), "arrnage", "homewardctl ride --help"),
+                                     (("safety-plan", "contact", "ad"), "ad", "homewardctl safety-plan contact --help")):
+            with self.subTest(arguments=arguments):
+                done = run(*arguments)
+                self.assertEqual((done.exit, done.out), (2, ""))
+                self.assertIn(f'There is no command "{word}". See {see}.'.replace('"', '\\"' if "--json" in arguments else '"'),
+                              done.err)
+
+    def test_without_a_command_ask_for_one(self):
+        self.assertIn("A subcommand is required. See --help.", run("mood").err)
+
+    def test_never_repeat_what_may_be_somebodys_own_words(self):
+        for arguments in (("mood", "--note", "canary"), ("mood", "a canary"), ("mood", "can\x1bary"), ("canary" * 9,),
+                          ("mood", "list", "canary")):
+            with self.subTest(arguments=arguments):
+                done = run(*arguments)
+                self.assertEqual((done.exit, "can" in done.err), (2, False), done.err)
+
     def test_with_a_wrong_now_end_with_4(self):
         self.assertEqual(run("--now", "noon", "mood", "list").exit, 4)
 

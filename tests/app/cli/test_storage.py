@@ -40,7 +40,7 @@ class BrokenProfiles(HomewardctlTest):
         self.assertEqual(self.scores(), [5])
 
     def test_ask_for_an_update_if_a_later_edition_wrote_them(self):
-        subprocess.run([os.environ["RAISE_SCHEMA"], self.profile, self.code_file], check=True)
+        self.change_diary("PRAGMA user_version = 99")
 
         done = self.ctl("mood", "add", "--score", "6")
 

@@ -88,6 +88,18 @@ TEST(ClinicianPdf, SaysWhatAClinicianAsksFor)
         {"12 diary entries are private and not part of this page.", "2 shared diary entries"});
 }
 
+TEST(ClinicianPdf, SaysHowManyQuestionnairesCouldNotBeRead)
+{
+    services::ClinicianPage page = coursePage();
+    page.leftOut.unreadableResponses = 2;
+    page.leftOut.otherResponses = 3;
+
+    expectHolds(drawn(page).text(),
+                {"2 answered questionnaires on record could not be read.",
+                 "12 diary entries are private", "3 answers to other questionnaires.",
+                 "That says nothing about how it was."});
+}
+
 TEST(ClinicianPdf, IsOnePageOfThePaperThatIsAskedFor)
 {
     for (const auto& [paper, size] : {std::pair{Paper::A4, "595.276 x 841.89 pts (A4)"},

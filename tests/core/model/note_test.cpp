@@ -77,7 +77,7 @@ RC_GTEST_PROP(Note, KeepsWhatItTakesAndRefusesTheRest, (const std::string& text)
 {
     const auto note = Note::create(text);
 
-    RC_ASSERT(!note || note->text() == text);
+    RC_ASSERT((!note || note->text() == text)); // alone, it would look at both sides
 }
 
 } // namespace

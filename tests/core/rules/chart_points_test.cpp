@@ -103,6 +103,14 @@ TEST(ChartPoints, OfAColumnAreTheLowestAndTheHighestInTheirOrder)
               (std::vector<ChartPoint>{{1.2, 2, true}, {1.3, 9, false}}));
 }
 
+TEST(ChartPoints, KeepTheirOrderAlsoWhereTwoStandOnOneDay)
+{
+    EXPECT_EQ(pointsOf({{1, 2}, {1, 9}, {2, 9}}),
+              (std::vector<ChartPoint>{{1, 2, true}, {1, 9, false}, {2, 9, false}}));
+    EXPECT_EQ(pointsOf({{1, 9}, {1, 2}, {2, 2}}),
+              (std::vector<ChartPoint>{{1, 9, true}, {1, 2, false}, {2, 2, false}}));
+}
+
 TEST(ChartPoints, OfAColumnWithOneValueAreOne)
 {
     EXPECT_EQ(pointsOf({{1.1, 5}, {1.2, 5}, {1.3, 5}}), (std::vector<ChartPoint>{{1.1, 5, true}}));

@@ -129,6 +129,16 @@ TEST(EffectHours, LetTheLastReportOfASpanCount)
             (std::vector<EffectSpan>{{HourSpan::FirstHour, {count("nausea", 1, Severity::Mild)}}}));
 }
 
+TEST(EffectHours, LetTheFirstOfTheSameSecondCount)
+{
+    const auto later = noticed("nausea", Severity::Mild, 10min); // reports come newest first
+    const auto earlier = noticed("nausea", Severity::Severe, 10min);
+
+    EXPECT_EQ(
+        hoursOf({later, earlier}).spans,
+        (std::vector<EffectSpan>{{HourSpan::FirstHour, {count("nausea", 1, Severity::Mild)}}}));
+}
+
 TEST(EffectHours, LeaveOutWhatWasTakenBack)
 {
     EXPECT_EQ(hoursOf({noticed("nausea", Severity::None, 20min),

@@ -1,12 +1,12 @@
 #include "core/rules/policy_codec.h"
 
 #include "core/rules/policy_check.h"
+#include "tests/core/rules/policy_example.h"
 #include "tests/core/rules/policy_samples.h"
 #include "tests/core/rules/rules_printers.h"
 
 #include <gtest/gtest.h>
 #include <nlohmann/json.hpp>
-#include <rapidcheck/gtest.h>
 
 #include <chrono>
 #include <limits>
@@ -19,72 +19,15 @@ using namespace std::chrono_literals;
 using std::chrono::minutes;
 using Json = nlohmann::json;
 using homeward::testing::policyFor;
+using policy_example::changed;
+using policy_example::errorOf;
+using policy_example::examplePolicy;
+using policy_example::kExample;
+using policy_example::ruleIn;
 
 constexpr Route kIv = Route::Intravenous;
 constexpr minutes kMost{std::numeric_limits<minutes::rep>::max()};
 constexpr minutes kLeast{std::numeric_limits<minutes::rep>::min()};
-
-const char* const kExample = R"({
-  "format": 1,
-  "clinic": "Riverside Clinic",
-  "version": 3,
-  "routes": {
-    "iv": {
-      "after": [
-        {"rule": "noDriving", "restMinutes": 1440, "nextDayFromMinutes": 480, "needsSleep": true,
-         "text": "No driving until the morning after."},
-        {"rule": "noSwimming", "hours": 24, "text": "No swimming alone."}
-      ],
-      "before": [
-        {"rule": "food", "withinMinutes": 360},
-        {"rule": "noAlcoholNightBefore"},
-        {"rule": "noContactLenses"}
-      ],
-      "observation": {"mode": "planned", "minutes": 90},
-      "others": [{"rule": "noSauna", "text": "No sauna today."}]
-    }
-  },
-  "medicineLines": ["Bring your list of medicines."],
-  "bringLines": ["A blanket", "Headphones"],
-  "signature": "aa.bb.cc"
-})";
-
-ClinicPolicy examplePolicy()
-{
-    return {.origin = {PolicySource::Clinic, "Riverside Clinic", 3},
-            .routes = {{kIv,
-                        {.after = {{RuleKind::NoDriving,
-                                    {24h, 8h, true},
-                                    "No driving until the morning after."}},
-                         .before = {{BeforeKind::Food, 6h}, {BeforeKind::NoAlcoholNightBefore}},
-                         .observation = {ObservationMode::Planned, 90min},
-                         .others = {{"noSwimming", "No swimming alone."},
-                                    {"noContactLenses", ""},
-                                    {"noSauna", "No sauna today."}}}}},
-            .medicineLines = {"Bring your list of medicines."},
-            .bringLines = {"A blanket", "Headphones"},
-            .signature = "aa.bb.cc"};
-}
-
-std::optional<PolicyTextError> errorOf(std::string_view text)
-{
-    const auto policy = policyFrom(text);
-    return policy ? std::nullopt : std::optional{policy.error()};
-}
-
-/// The example after `change`.
-template <class Change>
-std::string changed(Change change)
-{
-    Json json = Json::parse(kExample);
-    change(json);
-    return json.dump();
-}
-
-Json& ruleIn(Json& json)
-{
-    return json["routes"]["iv"]["after"][0];
-}
 
 TEST(PolicyFrom, ReadsTheExampleOfTheDocument)
 {
@@ -274,38 +217,6 @@ TEST(PolicyFrom, KeepsAnyVersionThatIsANumberOfThatSize)
     EXPECT_EQ(version(std::numeric_limits<int>::min()), std::numeric_limits<int>::min());
     EXPECT_FALSE(version(std::int64_t{std::numeric_limits<int>::max()} + 1));
     EXPECT_FALSE(version(std::int64_t{std::numeric_limits<int>::min()} - 1));
-}
-
-TEST(PolicyFrom, SurvivesAnyDepth)
-{
-    const std::string open(500'000, '[');
-
-    EXPECT_EQ(errorOf(open), PolicyTextError::NotJson);
-    EXPECT_EQ(errorOf(open + std::string(500'000, ']')), PolicyTextError::WrongForm);
-}
-
-TEST(PolicyFrom, SurvivesEveryPlaceAtWhichTheTextCanBeCutOff)
-{
-    const std::string text = kExample;
-
-    for (std::size_t length = 0; length < text.size(); ++length)
-        EXPECT_EQ(errorOf(text.substr(0, length)), PolicyTextError::NotJson) << length;
-}
-
-TEST(PolicyFrom, SurvivesEverySlippedByte)
-{
-    for (const char byte : {'\0', '"', '{', '}', '[', '9', '-', 'e', ',', '\x80'})
-        for (std::size_t place = 0; kExample[place] != '\0'; ++place) {
-            std::string text = kExample;
-            text[place] = byte;
-            if (const auto policy = policyFrom(text))
-                static_cast<void>(checkPolicy(*policy, Jurisdiction::Unknown));
-        }
-}
-
-RC_GTEST_PROP(PolicyFrom, SurvivesAnyText, ())
-{
-    static_cast<void>(policyFrom(*rc::gen::string<std::string>()));
 }
 
 TEST(PolicyText, ReadsBackAsTheSamePolicy)

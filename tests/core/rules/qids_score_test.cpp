@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace homeward::rules::qids_score_test {
@@ -77,6 +78,14 @@ TEST(QidsScore, HasNoTotalWhereAnyOtherItemIsMissing)
             << item;
 }
 
+TEST(QidsScore, ReadsNothingBehindItsLastItem)
+{
+    auto given = leaning(0, {});
+    given.push_back(ItemAnswer::given(3));
+
+    EXPECT_EQ(scoreOf(samples::qids(), std::span{given}.first(16)).total, 0);
+}
+
 RC_GTEST_PROP(QidsScore, IsTheFormulaOfItsAuthors, ())
 {
     const auto values = *rc::gen::container<std::vector<int>>(16, rc::gen::inRange(0, 4));
@@ -96,7 +105,7 @@ RC_GTEST_PROP(QidsScore, HasATotalExactlyIfNothingIsMissing, ())
     const auto score = scoreOf(samples::qids(), samples::answers(values));
 
     RC_ASSERT(score.total.has_value() == (score.declined == 0));
-    RC_ASSERT(!score.total || (*score.total >= 0 && *score.total <= 27));
+    RC_ASSERT((!score.total || (*score.total >= 0 && *score.total <= 27)));
 }
 
 } // namespace homeward::rules::qids_score_test

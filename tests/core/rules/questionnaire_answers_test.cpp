@@ -85,6 +85,16 @@ TEST(OpensHelp, WhateverElseWasDeclinedOrNotReached)
     }
 }
 
+TEST(OpensHelp, WhereverTheItemStands)
+{
+    for (std::size_t item = 0; item < 7; ++item) {
+        Instrument instrument = samples::summed(7, 3);
+        instrument.items[item].opensHelp = true;
+        EXPECT_TRUE(opensHelp(instrument, answersBut(7, 0, {{item + 1, 1}}))) << item;
+        EXPECT_FALSE(opensHelp(instrument, answersBut(7, 3, {{item + 1, 0}}))) << item;
+    }
+}
+
 TEST(OpensHelp, ForAnswersThatAreNotCompleteOrTooMany)
 {
     EXPECT_FALSE(opensHelp(samples::phq9(), {}));
@@ -125,7 +135,7 @@ RC_GTEST_PROP(AnswersFrom, TakesAnyTextWithoutFailing, (const std::string& text)
 {
     const auto read = answersFrom(text);
 
-    RC_ASSERT(!read || !read->empty());
+    RC_ASSERT((!read || !read->empty()));
 }
 
 } // namespace homeward::rules::questionnaire_answers_test

@@ -118,7 +118,7 @@ RC_GTEST_PROP(ScoreOf, LiesBetweenNothingAndTheHighest, ())
 
     const auto points = total(samples::phq9(), answers(values));
 
-    RC_ASSERT(points && *points >= 0 && *points <= 27);
+    RC_ASSERT((points && *points >= 0 && *points <= 27));
 }
 
 RC_GTEST_PROP(ScoreOf, DoesNotAskInWhichOrderASumWasGiven, ())

@@ -244,7 +244,7 @@ RC_GTEST_PROP(WithStep, KeepsTheStepsInOrderWhateverIsTried, ())
     std::optional<Instant> latest;
     for (const SessionStep step : kWay) {
         const auto& taken = placeOf(session, step);
-        RC_ASSERT(!taken || !latest || taken->at >= *latest);
+        RC_ASSERT((!taken || !latest || taken->at >= *latest));
         latest = taken ? std::optional{taken->at} : latest;
         RC_ASSERT(!taken || session.started);
         RC_ASSERT(!taken || !session.cancelled);

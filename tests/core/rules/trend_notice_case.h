@@ -27,7 +27,7 @@ struct NoticeCase {
     std::vector<rules::DayScore> scores = {};
     std::vector<TreatmentSession> sessions = {dosedSession(kSessionEnd)};
     std::vector<rules::TotalAt> phq9 = {};
-    std::optional<LocalDay> lastShown = {};
+    std::optional<rules::ShownNotice> lastShown = {};
 
     NoticeCase& score(int day, int value)
     {
@@ -38,6 +38,12 @@ struct NoticeCase {
     {
         for (int day = first; day <= last; ++day)
             score(day, value);
+        return *this;
+    }
+    /// A notice was shown in the evening of that day.
+    NoticeCase& shown(int day)
+    {
+        lastShown = {kSessionDay + date::days{day}, eveningOf(day).at()};
         return *this;
     }
     bool isDue(int day = kToday) const { return isDueAt(eveningOf(day)); }

@@ -12,7 +12,7 @@ namespace homeward::rules::trend_notice_quiet_test {
 using namespace std::chrono_literals;
 using date::days;
 using testing::dosedSession;
-using testing::kSessionDay;
+using testing::eveningOf;
 using testing::kToday;
 using testing::lower;
 using testing::moment;
@@ -69,12 +69,57 @@ TEST(TrendNotice, IsSilentWhereTheClockWasSetBackToBeforeASession)
 TEST(TrendNotice, IsDueOnceInFourteenDays)
 {
     NoticeCase made = lower();
-    made.lastShown = kSessionDay + days{kToday - 13};
-    EXPECT_FALSE(made.isDue());
-    made.lastShown = kSessionDay + days{kToday - 14};
-    EXPECT_TRUE(made.isDue());
-    made.lastShown = kSessionDay + days{kToday + 5}; // the clock was set back since
-    EXPECT_FALSE(made.isDue());
+    EXPECT_FALSE(made.shown(kToday - 13).isDue());
+    EXPECT_TRUE(made.shown(kToday - 14).isDue());
+    EXPECT_FALSE(made.shown(kToday + 5).isDue()); // the clock was set back since
+}
+
+TEST(TrendNotice, IsDueByAPhq9OfTheLastFourteenDaysAlone)
+{
+    const ZonedInstant answered = eveningOf(30);
+    const NoticeCase made = risen();
+
+    EXPECT_TRUE(made.isDueAt(answered));
+    EXPECT_TRUE(made.isDueAt({answered.at() + days{14}, "UTC", 0s}));
+    EXPECT_FALSE(made.isDueAt({answered.at() + days{14} + 1s, "UTC", 0s}));
+    EXPECT_TRUE(made.isDueAt(eveningOf(29))); // the clock was set back since
+}
+
+TEST(TrendNotice, IsDueByAPhq9ThatWasAnsweredAfterTheLastNoticeAlone)
+{
+    const ZonedInstant answered = eveningOf(30);
+    const auto isDueAfterOneAt = [&](Instant shownAt) {
+        NoticeCase made = risen();
+        made.lastShown = {answered.day(), shownAt};
+        return made.isDueAt({answered.at() + days{14}, "UTC", 0s});
+    };
+    EXPECT_TRUE(isDueAfterOneAt(answered.at() - 1s));
+    EXPECT_FALSE(isDueAfterOneAt(answered.at()));
+    EXPECT_FALSE(isDueAfterOneAt(answered.at() + 1s));
+}
+
+TEST(TrendNotice, IsNeverDueTwiceByTheSamePhq9)
+{
+    NoticeCase made = risen();
+    int notices = 0;
+    for (int day = 30; day < 200; ++day)
+        if (made.isDue(day)) {
+            made.shown(day);
+            ++notices;
+        }
+    EXPECT_EQ(notices, 1);
+}
+
+TEST(TrendNotice, IsDueByMoodHoweverOldThePhq9Is)
+{
+    NoticeCase made = lower();
+    made.phq9 = {{eveningOf(1).at(), 4}, {eveningOf(2).at(), 10}};
+    EXPECT_TRUE(made.shown(kToday - 14).isDue());
+}
+
+TEST(TrendNotice, HasNoNewPhq9WhereNoneWasAnswered)
+{
+    EXPECT_FALSE(isPhq9New({.days = {}, .sessions = {}, .phq9 = {}}, eveningOf(1).at()));
 }
 
 TEST(TrendNotice, CountsDaysOnTheClocksOfThePlaceWhereTheSessionWas)

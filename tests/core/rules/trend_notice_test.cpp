@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <cmath>
+#include <initializer_list>
 #include <optional>
 
 namespace homeward::rules::trend_notice_test {
@@ -94,6 +95,17 @@ TEST(TrendNotice, IsSilentWhileTheReferenceIsNotComplete)
     EXPECT_FALSE(made.isDue(21));
 }
 
+TEST(TrendNotice, WeighsNoDayOfTheReference)
+{
+    // The mean is 6.3 and the line 4.36. From day 22 on the ninth 4 is the first below it.
+    NoticeCase made;
+    made.scoresFrom(2, 19, 7).scoresFrom(20, 21, 0).scoresFrom(22, 32, 4);
+
+    EXPECT_FALSE(made.isDue(25));
+    EXPECT_FALSE(made.isDue(31));
+    EXPECT_TRUE(made.isDue(32));
+}
+
 TEST(TrendNotice, DrawsItsLineNineTenthsOfADeviationBelow)
 {
     // The mean is 6 and the deviation 2.108: the line is 4.103, and the third 2 gives 4.048.
@@ -155,14 +167,32 @@ TEST(TrendNotice, ForgetsEntriesOlderThanSevenDays)
     EXPECT_FALSE(made.isDue(39));
 }
 
+/// Whether it is due with these in the last week. What came before keeps the weighted mean below
+/// the line, so that their median alone decides.
+bool isDueAfterWeekOf(std::initializer_list<int> values)
+{
+    NoticeCase made;
+    made.scoresFrom(2, 21, 7).scoresFrom(24, 28, 0);
+    int day = 29;
+    for (const int value : values)
+        made.score(day++, value);
+    return made.isDue();
+}
+
 TEST(TrendNotice, NeedsAMedianOfOneAndAHalfBelow)
 {
-    const auto withWeek = [](int low, int high) {
-        // Six entries: the median is between the third and the fourth.
-        return NoticeCase{}.scoresFrom(2, 21, 7).scoresFrom(30, 32, low).scoresFrom(33, 35, high);
-    };
-    EXPECT_TRUE(withWeek(5, 6).isDue()); // 5.5
-    EXPECT_FALSE(withWeek(6, 6).isDue());
+    EXPECT_TRUE(isDueAfterWeekOf({0, 0, 0, 5, 6, 6, 6}));
+    EXPECT_FALSE(isDueAfterWeekOf({0, 0, 0, 6, 6, 6, 6}));
+    EXPECT_TRUE(isDueAfterWeekOf({0, 0, 5, 6, 6}));
+    EXPECT_FALSE(isDueAfterWeekOf({0, 0, 6, 6, 6}));
+}
+
+TEST(TrendNotice, TakesTheMiddleBetweenTwoWhereTheirNumberIsEven)
+{
+    EXPECT_TRUE(isDueAfterWeekOf({0, 0, 5, 6, 6, 6})); // 5.5
+    EXPECT_FALSE(isDueAfterWeekOf({0, 0, 6, 6, 6, 6}));
+    EXPECT_TRUE(isDueAfterWeekOf({6, 5, 5, 6}));
+    EXPECT_FALSE(isDueAfterWeekOf({6, 6, 5, 6}));
 }
 
 TEST(TrendNotice, StartsItsWeightingAnewAfterSevenDaysWithoutAnEntry)

@@ -216,9 +216,13 @@ TEST(ClinicianPage, CountsWhatItLeavesOutInItsDays)
     facts.mood("2026-03-01", 5).response("phq2", "2026-03-02 09:00", 2);
     facts.facts.privateEntries = {day("2026-03-01"), day("2026-03-02"), day("2025-03-02")};
     facts.facts.sharedEntries = {day("2026-03-01")};
+    facts.facts.answered.unreadable = 3;
 
     EXPECT_EQ(clinicianPage(facts.facts, between("2026-01-01", "2026-12-01")).leftOut,
-              (LeftOut{.privateEntries = 2, .sharedEntries = 1, .otherResponses = 1}));
+              (LeftOut{.privateEntries = 2,
+                       .sharedEntries = 1,
+                       .otherResponses = 1,
+                       .unreadableResponses = 3}));
 }
 
 } // namespace homeward::services::clinician_page_test

@@ -227,6 +227,13 @@ TEST(CrisisRegionsFrom, GivesNothingForWhatIsNotADirectory)
     EXPECT_TRUE(crisisRegionsFrom(std::string(100'000, '[')).empty());
 }
 
+TEST(EmergencyNumber, IsThatOfTheRegionOrNothing)
+{
+    EXPECT_EQ(emergencyNumber(crisisRegion("US")), "911");
+    EXPECT_EQ(emergencyNumber(crisisRegion("DE")), "112");
+    EXPECT_EQ(emergencyNumber(crisisRegion("ZZ")), "");
+}
+
 TEST(CrisisRegions, LieInAJurisdictionThatTheRulesKnow)
 {
     using rules::Jurisdiction;

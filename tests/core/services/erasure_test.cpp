@@ -86,7 +86,8 @@ TEST_F(EraseEverything, TakesWhatWasSetAsideAndWhatEngineAndWritesLeft)
 {
     makeProfile();
     for (const char* name : {"vault.a.damaged-1700000000", "vault.b.part", "diary.db-wal",
-                             "diary.db-shm", "backup-copy.db", "contacts.json"})
+                             "diary.db-shm", "backup-copy.db", "contacts.json", "reminders.json",
+                             "reminders.ledger", "reminders.lock"})
         writeFile(folder().path / name, "rest");
 
     ASSERT_TRUE(erase());

@@ -15,7 +15,11 @@ using People = std::vector<PlanContact>;
 
 class ProfileTellingTest : public testing::ProfileTest {
 protected:
-    People reachable() { return reachableContacts(world().posixFiles, folder().contacts()); }
+    ReachableContacts copied()
+    {
+        return reachableContacts(world().posixFiles, folder().contacts());
+    }
+    People reachable() { return copied().people; }
 };
 
 TEST_F(ProfileTellingTest, KeepsQuestionnairesAndTheSafetyPlan)
@@ -30,7 +34,7 @@ TEST_F(ProfileTellingTest, KeepsQuestionnairesAndTheSafetyPlan)
 
     const auto profile = open().value();
 
-    EXPECT_EQ(profile->questionnaires().list()->size(), 1U);
+    EXPECT_EQ(profile->questionnaires().list()->responses.size(), 1U);
     EXPECT_EQ(profile->safetyPlans().plan()->text(SafetyHeading::ByMyself), "walk");
     EXPECT_TRUE(profile->check()->empty());
 }
@@ -46,6 +50,20 @@ TEST_F(ProfileTellingTest, LetsThePeopleOfThePlanBeReadWhileItIsLocked)
     using std::filesystem::perms;
     EXPECT_EQ(std::filesystem::status(folder().contacts()).permissions(),
               perms::owner_read | perms::owner_write);
+}
+
+TEST_F(ProfileTellingTest, LetsTheClinicBeCalledWhileItIsLocked)
+{
+    {
+        const auto profile = create().value();
+        ASSERT_TRUE(profile->clinics().enter({.name = "Park", .phone = "030 99"}, std::nullopt));
+    }
+    EXPECT_EQ(copied().clinic, (ClinicLine{"030 99", ""}));
+
+    std::filesystem::remove(folder().contacts()); // as an edition left it that did not copy it
+    ASSERT_TRUE(open());
+
+    EXPECT_EQ(copied().clinic, (ClinicLine{"030 99", ""}));
 }
 
 TEST_F(ProfileTellingTest, HasNoSuchFileWhereNobodyIsInThePlan)

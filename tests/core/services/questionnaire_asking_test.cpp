@@ -107,13 +107,24 @@ TEST_F(AskedQuestionnaires, ComeTwoWeeksAfterTheLastAnswer)
     EXPECT_EQ(due(), (Ids{"phq9", "gad7"}));
 }
 
-TEST_F(AskedQuestionnaires, SayThatARecordIsDamaged)
+TEST_F(AskedQuestionnaires, PassOverAnAnswerThatCannotBeRead)
 {
+    endedSession();
+    waitUntil(7, 13h);
+    confirmSleep();
     answer("phq9");
-    ASSERT_TRUE(database().execute("UPDATE questionnaire_response SET answers = 'x'"));
+    answer("gad7");
+    ASSERT_TRUE(database().execute(
+        "UPDATE questionnaire_response SET answers = 'x' WHERE instrument = 'gad7'"));
 
-    EXPECT_EQ(askedQuestionnaires(sessions(), questionnaires(), status(), moment(), zone()).error(),
-              DiaryError::Damaged);
+    EXPECT_EQ(due(), Ids{"gad7"});
+}
+
+TEST_F(AskedQuestionnaires, SayThatTheRecordCannotBeRead)
+{
+    ASSERT_TRUE(database().execute("ALTER TABLE questionnaire_response RENAME TO gone"));
+
+    EXPECT_FALSE(askedQuestionnaires(sessions(), questionnaires(), status(), moment(), zone()));
 }
 
 } // namespace homeward::services::questionnaire_asking_test

@@ -58,7 +58,7 @@ TEST_F(QuestionnaireDraftsTest, BecomeAResponseAndAreGone)
     EXPECT_EQ(done.score, (rules::QuestionnaireScore{0, ScoreBand::Minimal, 0}));
     EXPECT_EQ(done.response.moment, moment());
     EXPECT_EQ(count("questionnaire_draft"), 0);
-    EXPECT_EQ(questionnaires().list().value(), std::vector{done});
+    EXPECT_EQ(questionnaires().list()->responses, std::vector{done});
     EXPECT_EQ(reason(finish()), QuestionnaireError::NotBegun);
 }
 

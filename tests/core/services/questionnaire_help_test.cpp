@@ -81,6 +81,32 @@ TEST_F(QuestionnaireHelp, StaysDueWhenTheDraftBelongsToAnotherVersion)
     EXPECT_TRUE(isDue());
 }
 
+TEST_F(QuestionnaireHelp, IsOverForADraftOfAnotherVersionToo)
+{
+    tap(kHelpItem, 1);
+    ASSERT_TRUE(
+        database().execute("UPDATE questionnaire_draft SET version = '0', answers = '1,1,1'"));
+
+    const auto seen = questionnaires().goOnFromHelp("phq9").value();
+
+    EXPECT_FALSE(seen.isHelpDue);
+    EXPECT_EQ(seen.version, "0"); // and nothing else of it has changed
+    EXPECT_EQ(seen.answers, Answers(3, ItemAnswer::given(1)));
+    reopen();
+    EXPECT_TRUE(questionnaires().drafts()->empty());
+    EXPECT_FALSE(isDue());
+}
+
+TEST_F(QuestionnaireHelp, IsOverForADraftWhoseAnswersAreNotThoseOfItsVersion)
+{
+    tap(kHelpItem, 1);
+    ASSERT_TRUE(database().execute("UPDATE questionnaire_draft SET answers = '1,1'"));
+
+    ASSERT_TRUE(questionnaires().goOnFromHelp("phq9"));
+
+    EXPECT_TRUE(questionnaires().drafts()->empty());
+}
+
 TEST_F(QuestionnaireHelp, StaysDueThroughAnswersToOtherItems)
 {
     tap(kHelpItem, 1);

@@ -44,7 +44,7 @@ TEST_F(QuestionnairesTest, AreKeptAsTheyWereAnswered)
     EXPECT_EQ(saved.score, (QuestionnaireScore{std::nullopt, std::nullopt, 1}));
     EXPECT_TRUE(saved.opensHelp);
     reopen();
-    EXPECT_EQ(questionnaires().list().value(), std::vector{saved});
+    EXPECT_EQ(questionnaires().list()->responses, std::vector{saved});
     EXPECT_TRUE(findings().empty());
 }
 
@@ -64,7 +64,7 @@ TEST_F(QuestionnairesTest, AreBothKeptIfAnsweredTwiceInAMinute)
     clock().advance(59s);
     const auto third = record(all(10, 2)).value();
 
-    EXPECT_EQ(questionnaires().list().value(), (std::vector{third, second, first}));
+    EXPECT_EQ(questionnaires().list()->responses, (std::vector{third, second, first}));
     EXPECT_NE(first.response.id, second.response.id);
 }
 
@@ -110,7 +110,7 @@ TEST_F(QuestionnairesTest, AreListedByTheMomentAndNotByWhenTheyWereWrittenDown)
             .record(phq9(), all(10, 2), testing::momentIn("UTC", clock().now() - 24h))
             .value();
 
-    EXPECT_EQ(questionnaires().list().value(), (std::vector{late, early}));
+    EXPECT_EQ(questionnaires().list()->responses, (std::vector{late, early}));
 }
 
 TEST_F(QuestionnairesTest, LeaveOutWhatThisEditionDoesNotKnowAndKeepIt)
@@ -124,19 +124,31 @@ TEST_F(QuestionnairesTest, LeaveOutWhatThisEditionDoesNotKnowAndKeepIt)
 
     const auto list = questionnaires().list().value();
 
-    ASSERT_EQ(list.size(), 1U);
-    EXPECT_EQ(list.front().score.total, 27);
+    ASSERT_EQ(list.responses.size(), 1U);
+    EXPECT_EQ(list.responses.front().score.total, 27);
+    EXPECT_EQ(list.unreadable, 2U);
     EXPECT_EQ(count("questionnaire_response"), 3);
 }
 
-TEST_F(QuestionnairesTest, SayThatARowIsDamagedInsteadOfScoringIt)
+TEST_F(QuestionnairesTest, ShowTheOthersWhereOneIsDamagedAndCountIt)
 {
     ASSERT_TRUE(record(all(10, 1)));
-    for (const char* answers : {"1,1,1", "4,1,1,1,1,1,1,1,1,1", "x", "1,1,1,1,1,1,1,1,1"}) {
+    const auto whole = record(all(10, 2)).value();
+    for (const char* answers :
+         {"1,1,1", "4,1,1,1,1,1,1,1,1,1", "x", "1,1,1,1,1,1,1,1,1", "?,1,1,1,1,1,1,1,1,1"}) {
         ASSERT_TRUE(database().execute("UPDATE questionnaire_response SET answers = '"
-                                       + std::string{answers} + "'"));
-        EXPECT_EQ(questionnaires().list().error(), DiaryError::Damaged) << answers;
+                                       + std::string{answers} + "' WHERE seq = 1"));
+
+        EXPECT_EQ(questionnaires().list().value(), (AnsweredList{{whole}, 1})) << answers;
     }
+    EXPECT_EQ(count("questionnaire_response"), 2);
+}
+
+TEST_F(QuestionnairesTest, SayThatNothingCouldBeReadWhereTheTableIsGone)
+{
+    ASSERT_TRUE(database().execute("ALTER TABLE questionnaire_response RENAME TO gone"));
+
+    EXPECT_FALSE(questionnaires().list());
 }
 
 TEST_F(QuestionnairesTest, TellWhoeverListensOfEachResponse)
@@ -157,7 +169,7 @@ TEST_F(QuestionnairesTest, CanBeScoredForAnInstrumentWhoseWordsAreNotHere)
         questionnaires().record(*findInstrument("who5"), all(5, 2), moment()).value();
 
     EXPECT_EQ(saved.score, (QuestionnaireScore{40, ScoreBand::Low, 0}));
-    EXPECT_EQ(questionnaires().list().value(), std::vector{saved});
+    EXPECT_EQ(questionnaires().list()->responses, std::vector{saved});
 }
 
 TEST_F(QuestionnairesTest, LeaveADraftAloneThatIsOpenMeanwhile)

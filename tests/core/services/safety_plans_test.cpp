@@ -33,10 +33,12 @@ protected:
     void reopen()
     {
         m_plans.reset();
+        m_copy.reset();
         m_store.reset();
         m_store.emplace(
             storage::Store::open(path(), m_enrolment.key, m_enrolment.vault.storeId).value());
-        m_plans = std::make_unique<SafetyPlans>(*m_store, m_world.clock, m_files, kCopy);
+        m_copy = std::make_unique<ReachableCopy>(*m_store, m_files, kCopy);
+        m_plans = std::make_unique<SafetyPlans>(*m_store, m_world.clock, *m_copy);
     }
 
     SafetyPlans& plans() { return *m_plans; }
@@ -44,7 +46,8 @@ protected:
     storage::Database& database() { return m_store->writer(); }
 
     People planned() { return plans().plan()->contacts; }
-    People reachable() { return reachableContacts(m_files, kCopy); }
+    People reachable() { return reachableContacts(m_files, kCopy).people; }
+    void mend() { m_copy->mend(); }
 
     void write(const std::string& text)
     {
@@ -74,6 +77,7 @@ private:
     vault::Enrolment m_enrolment = m_world.enrolment();
     MemoryFiles m_files;
     std::optional<storage::Store> m_store;
+    std::unique_ptr<ReachableCopy> m_copy;
     std::unique_ptr<SafetyPlans> m_plans;
 };
 
@@ -162,7 +166,7 @@ TEST_F(SafetyPlansTest, NeverNameSomebodyWhomThePlanHasLetGo)
         files().restart();
         reopen();
         expectNobodyLetGo();
-        plans().mendReachable();
+        mend();
         EXPECT_EQ(reachable(), planned()) << steps;
         ASSERT_TRUE(plans().setContacts({kAna, kEve}));
     }
@@ -178,7 +182,7 @@ TEST_F(SafetyPlansTest, HoldNobodyLetGoWhereThePlanAndTheCopyFailOneAfterTheOthe
 
     EXPECT_EQ(planned(), (People{kAna, kEve}));
     EXPECT_EQ(reachable(), People{kEve});
-    plans().mendReachable();
+    mend();
     EXPECT_EQ(reachable(), (People{kAna, kEve}));
 }
 
@@ -187,22 +191,22 @@ TEST_F(SafetyPlansTest, MendACopyThatSaysSomethingElse)
     ASSERT_TRUE(plans().setContacts({kAna, kBen}));
     for (const char* text : {"", "[", R"([{"name":"X","phone":"1","isShownLocked":true}])"}) {
         write(text);
-        plans().mendReachable();
+        mend();
         EXPECT_EQ(reachable(), People{kAna}) << text;
     }
     files().content().erase(kCopy);
-    plans().mendReachable();
+    mend();
     EXPECT_EQ(reachable(), People{kAna});
 }
 
 TEST_F(SafetyPlansTest, DoNotTouchACopyThatIsRight)
 {
-    plans().mendReachable();
+    mend();
     EXPECT_EQ(files().steps(), 0); // nobody is in the plan, and there is no copy
 
     ASSERT_TRUE(plans().setContacts({kAna}));
     const int steps = files().steps();
-    plans().mendReachable();
+    mend();
     EXPECT_EQ(files().steps(), steps);
 }
 
@@ -211,7 +215,7 @@ TEST_F(SafetyPlansTest, LeaveTheCopyAsItWasWhereThePlanCannotBeRead)
     ASSERT_TRUE(plans().setContacts({kAna}));
     ASSERT_TRUE(database().execute("UPDATE safety_plan_contacts SET contacts = '{}'"));
 
-    plans().mendReachable();
+    mend();
 
     EXPECT_EQ(reachable(), People{kAna});
     EXPECT_EQ(plans().setContacts({kEve}).error(), DiaryError::Damaged);

@@ -8,6 +8,7 @@
 #include "core/services/treatment_day.h"
 #include "core/services/vitals.h"
 #include "core/storage/integrity.h"
+#include "tests/support/memory_files.h"
 #include "tests/support/profile_fixture.h"
 #include "tests/support/staff_codes.h"
 
@@ -28,7 +29,8 @@ struct TreatmentServices {
         : store(std::move(opened)),
           sessions(store, world.clock, world.random),
           policies(store, world.clock, world.random),
-          clinics(store, world.clock, world.random),
+          reachable(store, files, "contacts.json"),
+          clinics(store, world.clock, world.random, reachable),
           rides(store, world.clock, world.random, clinics),
           day(store, world.clock, world.random, sessions, policies, rides),
           vitals(store, world.clock, world.random),
@@ -39,6 +41,8 @@ struct TreatmentServices {
     storage::Store store;
     Sessions sessions;
     Policies policies;
+    testing::MemoryFiles files;
+    ReachableCopy reachable;
     Clinics clinics;
     Rides rides;
     TreatmentDay day;

@@ -36,6 +36,15 @@ protected:
         EXPECT_TRUE(m_diary.record(testing::readingOf(score), moment(kChicago)));
     }
 
+    /// Days that are no lower than they were, one after another.
+    void liveAsUsual(int count)
+    {
+        for (int day = 0; day < count; ++day) {
+            clock().advance(days{1});
+            record(7);
+        }
+    }
+
     void takePolicy(bool allowsTrendNotice)
     {
         ClinicPolicy policy = rules::builtInPolicy(rules::Jurisdiction::UnitedStates);
@@ -110,10 +119,7 @@ TEST_F(TrendNoticesTest, JudgeTheEntryOfADayThatCounts)
 
 TEST_F(TrendNoticesTest, AreDueByThePhq9Too)
 {
-    for (int day = 0; day < 30; ++day) { // no lower than usual any more
-        clock().advance(days{1});
-        record(7);
-    }
+    liveAsUsual(30);
     answerPhq9(0);
     EXPECT_FALSE(isDue());
 
@@ -123,6 +129,35 @@ TEST_F(TrendNoticesTest, AreDueByThePhq9Too)
 
     clock().advance(1s);
     answerPhq9(std::nullopt);
+    EXPECT_FALSE(isDue());
+}
+
+TEST_F(TrendNoticesTest, AreNotDueAgainByTheAnswerThatWasTheReasonOfOne)
+{
+    liveAsUsual(30);
+    answerPhq9(0);
+    clock().advance(1h);
+    answerPhq9(1);
+    ASSERT_TRUE(isDue());
+    markShown();
+
+    liveAsUsual(14);
+    EXPECT_FALSE(isDue());
+
+    answerPhq9(1); // another one
+    EXPECT_TRUE(isDue());
+}
+
+TEST_F(TrendNoticesTest, AreNotDueByAnAnswerOfLongAgo)
+{
+    liveAsUsual(30);
+    answerPhq9(0);
+    clock().advance(1h);
+    answerPhq9(1);
+
+    liveAsUsual(14);
+    EXPECT_TRUE(isDue());
+    clock().advance(1s);
     EXPECT_FALSE(isDue());
 }
 

@@ -58,7 +58,7 @@ TEST_F(QuestionnaireStoreTest, GivesResponsesBackNewestFirst)
     const auto sameMoment = inserted(kNoon, "gad7");
     const auto earlier = inserted(kNoon - 1s);
 
-    EXPECT_EQ(store().list().value(), (std::vector{sameMoment, first, earlier}));
+    EXPECT_EQ(store().list()->responses, (std::vector{sameMoment, first, earlier}));
 }
 
 TEST_F(QuestionnaireStoreTest, KeepsOneDraftOfAnInstrument)
@@ -95,17 +95,27 @@ TEST_F(QuestionnaireStoreTest, EndsOneDraftAndLeavesTheOthers)
     EXPECT_EQ(store().drafts().value(), std::vector{draft("gad7", kNoon)});
 }
 
-TEST_F(QuestionnaireStoreTest, SaysThatARowIsDamaged)
+TEST_F(QuestionnaireStoreTest, CountsTheRowsThatAreDamagedAndGivesTheOthers)
 {
     inserted(kNoon);
-    ASSERT_TRUE(store().keep(draft("phq9", kNoon)));
+    const auto whole = inserted(kNoon - 1s);
 
     for (const char* answers : {"x", "1,,2", "0,?"}) {
         ASSERT_TRUE(database().execute("UPDATE questionnaire_response SET answers = '"
-                                       + std::string{answers} + "'"));
-        EXPECT_EQ(store().list().error(), StorageError::Corrupt) << answers;
+                                       + std::string{answers} + "' WHERE seq = 1"));
+        const auto read = store().list().value();
+        EXPECT_EQ(read.responses, std::vector{whole}) << answers;
+        EXPECT_EQ(read.unreadable, 1U) << answers;
     }
+    EXPECT_EQ(database().integer("SELECT count(*) FROM questionnaire_response"), 2);
+}
+
+TEST_F(QuestionnaireStoreTest, SaysThatADraftIsDamaged)
+{
+    ASSERT_TRUE(store().keep(draft("phq9", kNoon)));
+
     ASSERT_TRUE(database().execute("UPDATE questionnaire_draft SET answers = 'x'"));
+
     EXPECT_EQ(store().draft("phq9").error(), StorageError::Corrupt);
     EXPECT_EQ(store().drafts().error(), StorageError::Corrupt);
 }

@@ -169,8 +169,8 @@ RC_GTEST_PROP(RecoveryCode, IsNeverTakenForAnotherWhenTwoWordsAreSwapped, (std::
     std::swap(words[first], words[second]);
 
     const auto read = RecoveryCode::parse(joined(words));
-    RC_ASSERT(!read || !(*read == code)); // 15 of 16 are noticed; the rest is another code
-    RC_ASSERT(read || read.error() == Checksum);
+    RC_ASSERT((!read || !(*read == code))); // 15 of 16 are noticed; the rest is another code
+    RC_ASSERT((read || read.error() == Checksum));
 }
 
 RC_GTEST_PROP(RecoveryCode, IsReadFromNoOtherText, (const std::string& text))

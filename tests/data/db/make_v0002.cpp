@@ -7,6 +7,7 @@
 #include "core/services/vitals.h"
 #include "tests/core/storage/store_fixture.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/memory_files.h"
 #include "tests/support/staff_codes.h"
 
 #include <chrono>
@@ -118,7 +119,9 @@ private:
     testing::SeededRandom m_random;
     services::Sessions m_sessions{m_store, m_clock, m_random};
     services::Policies m_policies{m_store, m_clock, m_random};
-    services::Clinics m_clinics{m_store, m_clock, m_random};
+    testing::MemoryFiles m_files;
+    services::ReachableCopy m_reachable{m_store, m_files, "contacts.json"};
+    services::Clinics m_clinics{m_store, m_clock, m_random, m_reachable};
     services::Rides m_rides{m_store, m_clock, m_random, m_clinics};
     services::TreatmentDay m_day{m_store, m_clock, m_random, m_sessions, m_policies, m_rides};
     services::Vitals m_vitals{m_store, m_clock, m_random};

@@ -50,6 +50,22 @@ Item {
             return itemsIn(item, child => child instanceof Choice && child.visible);
         }
 
+        function test_leapsOfFourWeeksAreThereWhereTheyAreWantedAndEndAtTheEdge() {
+            const plain = watched(dayComponent, "picked", {});
+            verify(!findChild(plain, "muchEarlier").visible);
+
+            const item = watched(dayComponent, "picked", { hasLeaps: true, from: stage.tuesday - 40, to: stage.tuesday });
+            const week = item.week;
+            mouseClick(findChild(item, "muchEarlier"));
+            compare(item.week, week - 28);
+            mouseClick(findChild(item, "muchEarlier"));
+            verify(item.week <= stage.tuesday - 40, "the first week");
+            verify(item.week > stage.tuesday - 47);
+            mouseClick(findChild(item, "muchLater"));
+            mouseClick(findChild(item, "muchLater"));
+            compare(item.week, week);
+        }
+
         function test_aWeekBeginsAsTheLanguageHasIt() {
             const item = watched(dayComponent, "picked", { from: stage.tuesday - 365 });
 

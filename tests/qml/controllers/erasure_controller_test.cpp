@@ -54,6 +54,20 @@ TEST_F(ErasureTest, AsksTwiceThenDeletesAndLeadsToTheFirstStart)
     EXPECT_EQ(erasure.state(), State::Asking);
 }
 
+TEST_F(ErasureTest, IsToldOnceAtTheFirstStart)
+{
+    EXPECT_FALSE(onboarding.tellsErasure());
+    prove();
+    erase();
+    EXPECT_TRUE(onboarding.tellsErasure());
+
+    onboarding.goOn();
+    onboarding.goBack();
+
+    EXPECT_EQ(onboarding.step(), OnboardingController::Step::Welcome);
+    EXPECT_FALSE(onboarding.tellsErasure());
+}
+
 TEST_F(ErasureTest, TakesNoOtherPassphrase)
 {
     prove("not this one");

@@ -8,6 +8,7 @@ namespace export_controller_test {
 using homeward::testing::OpenWorldTest;
 using homeward::testing::World;
 using homeward::ui::ExportController;
+using homeward::ui::Exported;
 using homeward::ui::ExportFault;
 using homeward::ui::ExportFile;
 using homeward::ui::ExportFiles;
@@ -41,7 +42,7 @@ protected:
                        [this, count](homeward::services::Profile&,
                                      const homeward::storage::DayRange& days) -> ExportFiles {
                            asked = days;
-                           return std::vector<ExportFile>(count, {"table.csv", {std::byte{'a'}}});
+                           return Exported{{count, {"table.csv", {std::byte{'a'}}}}};
                        });
         exporter.setKind(1);
     }
@@ -77,7 +78,7 @@ TEST_F(ExportTest, PutsSeveralFilesIntoAFolder)
 {
     exporter.offer(ExportKind::Tables,
                    [](homeward::services::Profile&, const homeward::storage::DayRange&) {
-                       return ExportFiles{std::vector<ExportFile>{{"a.csv", {}}, {"b.csv", {}}}};
+                       return ExportFiles{Exported{{{"a.csv", {}}, {"b.csv", {}}}}};
                    });
     exporter.setKind(1);
 
@@ -86,6 +87,21 @@ TEST_F(ExportTest, PutsSeveralFilesIntoAFolder)
     EXPECT_EQ(exporter.savedText(), "homeward-2025-11-11, in the folder Documents.");
     EXPECT_TRUE(written().contains("homeward-2025-11-11/a.csv"));
     EXPECT_TRUE(written().contains("homeward-2025-11-11/b.csv"));
+}
+
+TEST_F(ExportTest, SaysHowManyQuestionnairesAreNotInIt)
+{
+    exporter.offer(ExportKind::Tables,
+                   [](homeward::services::Profile&, const homeward::storage::DayRange&) {
+                       return ExportFiles{Exported{{{"a.csv", {}}}, 2}};
+                   });
+    exporter.setKind(1);
+
+    begin();
+
+    EXPECT_EQ(exporter.savedText(),
+              "homeward-2025-11-11.csv, in the folder Documents. 2 answered questionnaires could "
+              "not be read and are not in it.");
 }
 
 TEST_F(ExportTest, AsksForTheDaysOfTheChosenSpanTodayAmongThem)
@@ -99,6 +115,51 @@ TEST_F(ExportTest, AsksForTheDaysOfTheChosenSpanTodayAmongThem)
     begin();
     EXPECT_EQ(asked.first, today - date::days{27});
     EXPECT_EQ(asked.last, today);
+}
+
+TEST_F(ExportTest, GoesFromTheFirstToTheLastDayThatTheyChoose)
+{
+    offerTables(1);
+    EXPECT_FALSE(exporter.asksDays());
+    exporter.setSpan(4);
+    EXPECT_TRUE(exporter.asksDays());
+    EXPECT_EQ(exporter.lastDay() - exporter.firstDay(), 27) << "four weeks until one chooses";
+    EXPECT_EQ(exporter.lastDay(), exporter.today());
+
+    exporter.setFirstDay(exporter.today() - 100);
+    exporter.setLastDay(exporter.today() - 90);
+    begin();
+
+    const auto today = world.wallClock.now().day();
+    EXPECT_EQ(asked.first, today - date::days{100});
+    EXPECT_EQ(asked.last, today - date::days{90});
+    EXPECT_EQ(exporter.firstDayText(), "Sun 3 Aug 2025");
+    EXPECT_EQ(exporter.lastDayText(), "Wed 13 Aug 2025");
+}
+
+TEST_F(ExportTest, NeverEndsBeforeItsFirstDay)
+{
+    const int today = exporter.today();
+    exporter.setSpan(4);
+    exporter.setLastDay(today - 60);
+    EXPECT_EQ(exporter.firstDay(), today - 60);
+
+    exporter.setFirstDay(today - 10);
+
+    EXPECT_EQ(exporter.firstDay(), today - 10);
+    EXPECT_EQ(exporter.lastDay(), today - 10);
+}
+
+TEST_F(ExportTest, ForgetsTheDaysWhenLocked)
+{
+    exporter.setSpan(4);
+    exporter.setFirstDay(exporter.today() - 100);
+
+    app.lock();
+    World::settle();
+
+    EXPECT_EQ(exporter.span(), 0);
+    EXPECT_EQ(exporter.lastDay() - exporter.firstDay(), 27);
 }
 
 TEST_F(ExportTest, AsksForANameOnThePageAlone)

@@ -48,6 +48,21 @@ TEST_F(SafetyPlanTest, HasSevenHeadingsBeforeAnythingIsWritten)
     EXPECT_FALSE(plan.hasPeople());
 }
 
+TEST_F(SafetyPlanTest, KnowsTheNumberOfTheClinicWhileLocked)
+{
+    EXPECT_EQ(plan.clinicPhone(), "");
+    world.enterClinic("Riverside Clinic", "555 0100");
+
+    lock();
+    EXPECT_EQ(plan.clinicPhone(), "555 0100");
+    EXPECT_EQ(plan.clinicHours(), "Mon to Fri, 8 to 17");
+
+    open();
+    world.enterClinic("Riverside Clinic", "555 0199");
+    lock();
+    EXPECT_EQ(plan.clinicPhone(), "555 0199");
+}
+
 TEST_F(SafetyPlanTest, SavesWhileSomebodyTypes)
 {
     plan.text()->setPause(std::chrono::milliseconds{0});

@@ -1,8 +1,10 @@
 #include "qml/trends/trends_controller.h"
 
+#include "core/services/instrument_directory.h"
 #include "tests/qml/controllers/open_world.h"
 #include "tests/qml/support/care_world.h"
 
+#include <QQmlListReference>
 #include <QSignalSpy>
 
 namespace trends_controller_test {
@@ -86,6 +88,28 @@ TEST_F(TrendsTest, KeepWhatWasReadLastWhereReadingFails)
     world.mendDiary();
     refresh();
     EXPECT_EQ(trends.state(), State::Ready);
+}
+
+TEST_F(TrendsTest, ShowTheOtherQuestionnairesWhereSomeCannotBeRead)
+{
+    const auto& phq2 = *homeward::services::findInstrument("phq2");
+    homeward::Instrument other = phq2;
+    other.version = "of another edition";
+    const std::vector<homeward::ItemAnswer> answers(2, homeward::ItemAnswer::given(1));
+    for (const auto* instrument : std::vector<const homeward::Instrument*>{&phq2, &other, &other})
+        ASSERT_TRUE(homeward::testing::onProfile(world, [&](Profile& profile) {
+            return profile.questionnaires()
+                .record(*instrument, answers, world.wallClock.now())
+                .has_value();
+        }));
+
+    refresh();
+
+    EXPECT_EQ(trends.unreadable(), "2 answered questionnaires could not be read. They are kept.");
+    EXPECT_EQ((QQmlListReference{&trends, "scores"}.count()), 1);
+    app.lock();
+    World::settle();
+    EXPECT_EQ(trends.unreadable(), "");
 }
 
 TEST_F(TrendsTest, ForgetEverythingWhenTheDiaryIsLocked)

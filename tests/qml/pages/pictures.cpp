@@ -113,6 +113,11 @@ void shootLeaving(Visit& visit, const QString& look)
                               "settingsAsked");
     visit.tap("export");
     visit.shoot("export-" + look);
+    visit.fixture.care()->exporter()->setSpan(4);
+    visit.shoot("export-days-" + look);
+    visit.tap("firstDay");
+    visit.shoot("export-first-day-" + look);
+    visit.tap("onward");
     visit.tap("onward");
     visit.shoot("export-done-" + look);
     visit.tap("onward");
@@ -127,14 +132,40 @@ void shootLeaving(Visit& visit, const QString& look)
     visit.shoot("deleted-" + look);
 }
 
+void lookAt(Visit& visit, const QString& name, const QString& text)
+{
+    visit.fixture.care()->importer()->look(visit.fixture.fileWith(name, text));
+    Visit::settle();
+}
+
+void shootImport(Visit& visit, const QString& look)
+{
+    visit.fixture.startOpen();
+    QMetaObject::invokeMethod(visit.find("bar") ? visit.find("bar") : visit.find("rail"),
+                              "settingsAsked");
+    visit.tap("import");
+    visit.shoot("import-1-choose-" + look);
+    lookAt(visit, QStringLiteral("list.csv"), QStringLiteral("milk,bread\n1,2\n"));
+    visit.shoot("import-2-other-kind-" + look);
+    lookAt(visit, QStringLiteral("daylio_export.csv"),
+           QStringLiteral("full_date,time,mood\n2025-11-10,19:00,good\n"
+                          "2025-11-10,20:00,super\n2025-11-09,25:00,bad\n"));
+    visit.shoot("import-3-daylio-" + look);
+    visit.tap("word0");
+    visit.shoot("import-4-word-" + look);
+    visit.tap("stone9");
+    visit.tap("onward");
+    visit.shoot("import-5-came-in-" + look);
+}
+
 void shootAll(const QString& look, const QSize& size, int textPercent, bool isDark)
 {
     for (const auto& part :
-         {shootFirstStart,  shootLock,    shootOpen,           shootLeaving,       shootSessionDay,
-          shootUnknownEnd,  shootUnwell,  shootPlan,           shootArranging,     shootHandOver,
-          shootInitials,    shootNoRide,  shootClinic,         shootQuestionnaire, shootItemNine,
-          shootSafetyPlan,  shootWriting, shootSessionWriting, shootPreparing,     shootTrends,
-          shootFirstTrends, shootNotice,  shootCourse,         shootBooster}) {
+         {shootFirstStart, shootLock,        shootOpen,    shootLeaving,        shootImport,
+          shootSessionDay, shootUnknownEnd,  shootUnwell,  shootPlan,           shootArranging,
+          shootHandOver,   shootInitials,    shootNoRide,  shootClinic,         shootQuestionnaire,
+          shootItemNine,   shootSafetyPlan,  shootWriting, shootSessionWriting, shootPreparing,
+          shootTrends,     shootFirstTrends, shootNotice,  shootCourse,         shootBooster}) {
         Visit visit(size, textPercent, isDark);
         part(visit, look);
     }

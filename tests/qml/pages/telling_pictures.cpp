@@ -90,6 +90,8 @@ void shootSafetyPlan(Visit& visit, const QString& look)
     telling.writeWords();
     telling.addPeople();
     visit.shoot("safety-plan-3-written-" + look);
+    visit.tap("savePlanFile");
+    visit.shoot("safety-plan-9-file-" + look);
     visit.tap("heading0");
     visit.shoot("safety-plan-4-words-" + look);
     visit.tap("onward");

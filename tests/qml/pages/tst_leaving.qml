@@ -43,6 +43,33 @@ PageTest {
             see("The file is there");
         }
 
+        function test_anExportGoesFromADayToADay() {
+            open("export");
+            verify(stage.find("firstDay") === null);
+            const own = stage.find("choice4", on("spans"));
+            own.forceActiveFocus(Qt.MouseFocusReason);
+            wait(20);
+            mouseClick(own);
+            tap("firstDay");
+            see("From which day on?");
+            compare(on("days").day, 20376); // 15 October
+            see("13 Oct to 19 Oct 2025");
+            tap("muchEarlier");
+            tap("earlier");
+            tap("day" + 20341);
+            tap("onward");
+            see("Wed 10 Sept 2025");
+            tap("lastDay");
+            see("Up to which day?");
+            verify(stage.find("day" + 20404) === null, "tomorrow");
+            tap("day" + 20402);
+            tap("back");
+
+            see("Mon 10 Nov 2025");
+            compare(stage.world.care.exporter.firstDay, 20341);
+            compare(stage.world.care.exporter.lastDay, 20402);
+        }
+
         function test_whatIsTypedGoesOnThePageAndIsForgottenWithTheLock() {
             open("export");
             write("exportName", "sam");
@@ -67,6 +94,22 @@ PageTest {
             tryVerify(() => stage.world.app.state === AppController.FirstStart);
             verify(!stage.world.hasProfile());
             dontSee("Really delete everything?");
+        }
+
+        function test_theFirstStartSaysOnceThatEverythingWasDeleted() {
+            open("deleteEverything");
+            write("erasurePassphrase", stage.world.passphrase);
+            tap("onward");
+            see("Really delete everything?");
+            tap("reallyDelete");
+
+            see("Everything was deleted from this device");
+            see("Backups and files that you exported are still there.");
+            tap("onward");
+            tap("back");
+
+            see("Welcome to Homeward");
+            dontSee("Everything was deleted");
         }
 
         function test_aWrongPassphraseDeletesNothing() {

@@ -47,6 +47,28 @@ TellingTest {
             see("Saved.");
         }
 
+        function test_thePlanIsSavedAsAFileThatSaysWhatItIs() {
+            openPlan();
+            stage.telling.writeWords();
+            stage.telling.addPeople();
+
+            tap("savePlanFile");
+
+            see("homeward-2025-11-11.txt, in the folder Documents.");
+            compare(stage.world.exported(), ["homeward-2025-11-11.txt"]);
+        }
+
+        function test_aPlanThatCannotBeReadMakesNoFile() {
+            openPlan();
+            stage.world.breakDiary();
+
+            tap("savePlanFile");
+
+            see("There is no file");
+            compare(stage.world.exported(), []);
+            stage.world.mendDiary();
+        }
+
         function test_lockedWhileTypingTheWordsAreKept() {
             openPlan();
             tap("heading1");

@@ -1,6 +1,7 @@
 import QtQuick
 import QtTest
 import Homeward
+import Homeward.Components
 import HomewardTest
 
 PageTest {
@@ -42,6 +43,18 @@ PageTest {
             return stage.find("plot", on("moodPlot"));
         }
 
+        function test_aQuestionnaireThatCannotBeReadHidesNoneOfTheOthers() {
+            openFull();
+            verify(stage.find("trendsUnreadable") === null);
+
+            stage.past.answerInAnotherVersion();
+            stage.past.answerInAnotherVersion();
+
+            see("2 answered questionnaires could not be read. They are kept.");
+            see("Last 7 days");
+            verify(on("score-PHQ-9").visible);
+        }
+
         function test_beforeThreeCheckInsItSaysWhatComes() {
             open();
             stage.world.addEntry(1, 5, "");
@@ -70,6 +83,18 @@ PageTest {
             see("Session");
             see("Booster");
             see("Range of each week");
+        }
+
+        function test_theLineIsDrawnWhereItsValuesStand() {
+            openFull();
+            const chart = plot();
+            const colorAt = value => {
+                const place = chart.mapToItem(stage, 0.45 * chart.width, (1 - value / 10) * chart.height);
+                return grabImage(stage).pixel(Math.round(place.x), Math.floor(place.y));
+            };
+
+            tryVerify(() => Qt.colorEqual(colorAt(3), Theme.c.accent)); // on 27 October
+            verify(!Qt.colorEqual(colorAt(8), Theme.c.accent));
         }
 
         function test_theSegmentsChangeHowMuchIsShown() {

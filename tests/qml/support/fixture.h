@@ -18,7 +18,9 @@
 #include "tests/qml/support/world.h"
 
 #include <QDir>
+#include <QFile>
 #include <QObject>
+#include <QUrl>
 #include <QtQml/qqmlregistration.h>
 
 /// All controllers of the app on a real core, as the window gets them.
@@ -43,7 +45,12 @@ class Fixture : public QObject {
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
 
 public:
-    Fixture() { m_care.exporter()->setFolder(m_world.documents()); }
+    Fixture()
+    {
+        m_care.exporter()->setFolder(m_world.documents());
+        m_care.planFile()->setFolder(m_world.documents());
+        m_care.importer()->setFolder(m_world.documents().parent_path());
+    }
 
     homeward::ui::AppController* app() { return &m_app; }
     homeward::ui::OnboardingController* onboarding() { return &m_onboarding; }
@@ -159,6 +166,16 @@ public:
     {
         return QDir{QString::fromStdString(m_world.documents().string())}.entryList(
             QDir::AllEntries | QDir::NoDotAndDotDot, QDir::Name);
+    }
+
+    /// A file that the person has, with that text.
+    Q_INVOKABLE QUrl fileWith(const QString& name, const QString& text)
+    {
+        const auto path = m_world.documents().parent_path() / name.toStdString();
+        QFile file{QString::fromStdString(path.string())};
+        if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
+            throw std::runtime_error{"no file"};
+        return QUrl::fromLocalFile(file.fileName());
     }
 
     /// Whether a file of the profile is on disk.

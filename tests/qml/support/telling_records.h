@@ -38,7 +38,7 @@ inline QString responsesOnDisk(World& world)
     const auto responses = onProfile(
         world, [](services::Profile& profile) { return profile.questionnaires().list(); });
     QStringList texts;
-    for (const services::ScoredResponse& scored : responses.value())
+    for (const services::ScoredResponse& scored : responses->responses)
         texts << QStringLiteral("%1 %2").arg(QString::fromStdString(scored.response.instrument),
                                              answersText(scored.response.answers));
     return texts.join(QStringLiteral("; "));
@@ -73,7 +73,7 @@ inline QString peopleOnDisk(World& world)
 /// Those whom anybody finds on the locked phone.
 inline QString reachableOnDisk(World& world)
 {
-    return peopleText(services::reachableContacts(world.files, world.folder().contacts()));
+    return peopleText(services::reachableContacts(world.files, world.folder().contacts()).people);
 }
 
 inline void writePlan(World& world, SafetyHeading heading, const char* text)

@@ -51,6 +51,19 @@ public:
         settle();
     }
 
+    /// One that this edition cannot read.
+    Q_INVOKABLE void answerInAnotherVersion()
+    {
+        homeward::Instrument other = *homeward::services::findInstrument("phq2");
+        other.version = "of another edition";
+        const std::vector<homeward::ItemAnswer> answers(2, homeward::ItemAnswer::given(1));
+        onProfile([&](Profile& profile) {
+            return profile.questionnaires().record(other, answers, momentBefore(1)).has_value();
+        });
+        m_fixture->app()->noteDiaryChange(nullptr);
+        settle();
+    }
+
     /// Of the session added last, that many minutes after the end of its dosing.
     Q_INVOKABLE void noticeEffect(const QString& code, int severity, int minutes)
     {

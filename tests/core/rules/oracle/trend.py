@@ -8,8 +8,8 @@ What the rules say, in words. One's own usual is the mean m and the deviation s 
 from the 2nd to the 21st after the last session, ten of them at least. The entries after that are weighted, z = 0.2 x + 0.8 z
 from m on; seven days without an entry start it anew. The line is m - 2.7 s sqrt(0.2 / 1.8). A notice is due if z was below
 the line after three of the last five entries, and the median of the last seven days, with four entries at least, is 1.5 or
-more below m; or if the newest PHQ-9 is 6 or more above the lowest since treatment began. Never within 48 hours of a session,
-and once in fourteen days.
+more below m; or if the newest PHQ-9 is 6 or more above the lowest since treatment began, no older than fourteen days, and
+answered after the last notice. Never within 48 hours of a session, and once in fourteen days.
 """
 
 import random
@@ -45,9 +45,12 @@ def mood_is_lower(scores, last_session, today):
     return sum(flags[-5:]) >= 3 and len(week) >= 4 and mean - statistics.median(week) >= Fraction(3, 2)
 
 
-def phq9_is_higher(totals, began):
+def phq9_is_higher(totals, began, shown, now):
     since = [total for at, total in totals if at >= began]
     if not since or since[-1] is None:
+        return False
+    newest = totals[-1][0]
+    if now > newest + 14 * DAY or (shown is not None and newest <= shown):
         return False
     return since[-1] - min(total for total in since if total is not None) >= 6
 
@@ -68,11 +71,12 @@ def expected(case):
         return False, "no session"
     if any(is_near(*session, now) for session in case["sessions"]):
         return False, "near a session"
-    if case["last"] is not None and today - case["last"] < 14:
+    last, shown = case["last"] or (None, None)
+    if last is not None and today - last < 14:
         return False, "shown lately"
     if mood_is_lower(case["scores"], max(held) // DAY, today):
         return True, "mood"
-    if phq9_is_higher(case["phq9"], min(held)):
+    if phq9_is_higher(case["phq9"], min(held), shown, now):
         return True, "PHQ-9"
     return False, "as usual"
 
@@ -109,6 +113,8 @@ def some_sessions(chance, session, now):
 def some_totals(chance, session, now):
     count = chance.choice((0, 0, 0, 1, 2, 3, 5))
     moments = sorted(chance.sample(range(session * DAY - 40 * DAY, now), count))
+    if moments and chance.random() < 0.3:
+        moments[-1] = max([now - 14 * DAY + chance.randint(-1, 1), *(at + 1 for at in moments[:-1])])
     return [(at, None if chance.random() < 0.15 else chance.randint(0, 27) // chance.choice((1, 2, 3))) for at in moments]
 
 
@@ -116,14 +122,19 @@ def some_case(chance):
     session = 20500 + chance.randint(0, 400)
     today = session + chance.choice((1, 3, 15, 21, 22, 24) + tuple(range(25, 60)))
     now = today * DAY + chance.randint(0, DAY - 1)
-    last = today - chance.choice((-3, 0, 1, 13, 14, 15, 40)) if chance.random() < 0.3 else None
+    totals = some_totals(chance, session, now)
+    last = None
+    if chance.random() < 0.3:
+        day = today - chance.choice((-3, 0, 1, 13, 14, 15, 40))
+        near = totals[-1][0] + chance.randint(-1, 1) if totals and chance.random() < 0.3 else None  # an answer
+        last = (day, day * DAY + chance.randint(0, DAY - 1) if near is None else near)
     return {"now": now, "last": last, "scores": some_scores(chance, session, today),
-            "sessions": some_sessions(chance, session, now), "phq9": some_totals(chance, session, now)}
+            "sessions": some_sessions(chance, session, now), "phq9": totals}
 
 
 def line_of(case):
     words = [f"n{case['now']}"]
-    words += [] if case["last"] is None else [f"l{case['last']}"]
+    words += [] if case["last"] is None else ["l%d:%d" % case["last"]]
     words += [f"d{day}:{score}" for day, score in case["scores"].items()]
     words += [f"q{at}" if total is None else f"q{at}:{total}" for at, total in case["phq9"]]
     words += [f"{kind}{start}" if end is None or kind != "s" else f"{kind}{start}:{end}"

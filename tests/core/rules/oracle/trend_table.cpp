@@ -13,9 +13,10 @@
 // Writes what the program answers, for somebody else to judge: see trend.py.
 //
 // One case a line on standard input, in words of a letter and numbers: "n" the present moment, "l"
-// the day of the last notice, "d" day and score, "q" moment and total (none if it is absent), "s"
-// start and end of a session, "p" start of one that has not begun, "x" of one that was cancelled.
-// Moments are seconds since 1970, days are days since then, and the clocks are those of UTC.
+// day and moment of the last notice, "d" day and score, "q" moment and total (none if it is
+// absent), "s" start and end of a session, "p" start of one that has not begun, "x" of one that was
+// cancelled. Moments are seconds since 1970, days are days since then, and the clocks are those of
+// UTC.
 
 namespace {
 
@@ -26,7 +27,7 @@ struct Case {
     std::map<std::int64_t, int> scores;
     std::vector<TreatmentSession> sessions;
     std::vector<rules::TotalAt> phq9;
-    std::optional<LocalDay> lastShown;
+    std::optional<rules::ShownNotice> lastShown;
 };
 
 LocalDay dayNumber(std::int64_t day)
@@ -69,7 +70,7 @@ void addWord(Case& read, char letter, const std::vector<std::int64_t>& numbers)
     if (letter == 'n')
         read.now = momentNumber(numbers.at(0));
     else if (letter == 'l')
-        read.lastShown = dayNumber(numbers.at(0));
+        read.lastShown = {dayNumber(numbers.at(0)), momentNumber(numbers.at(1))};
     else if (letter == 'd')
         read.scores[numbers.at(0)] = static_cast<int>(numbers.at(1));
     else if (letter == 'q')
