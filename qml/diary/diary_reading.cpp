@@ -1,6 +1,6 @@
 #include "qml/diary/diary_reading.h"
 
-#include "qml/plan/session_model.h"
+#include "qml/plan/session_count.h"
 
 #include <algorithm>
 #include <iterator>

@@ -1,7 +1,7 @@
 #include "qml/diary/session_notes.h"
 
 #include "qml/diary/writing_words.h"
-#include "qml/plan/session_model.h"
+#include "qml/plan/session_count.h"
 
 #include <algorithm>
 

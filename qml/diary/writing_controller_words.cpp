@@ -1,6 +1,6 @@
 #include "qml/diary/writing_controller.h"
 #include "qml/diary/writing_words.h"
-#include "qml/plan/session_model.h"
+#include "qml/plan/session_count.h"
 #include "qml/support/moment_text.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "qml/diary/writing_words.h"
 
 #include "qml/diary/writing_offer.h"
-#include "qml/plan/session_model.h"
+#include "qml/plan/session_count.h"
 #include "qml/support/moment_text.h"
 
 #include <QCoreApplication>

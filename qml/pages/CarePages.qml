@@ -24,6 +24,14 @@ QtObject {
         sessions.open(sessionId);
     }
 
+    // Of PlanPage.
+    function openPlanPart(part: int) {
+        if (part === PlanPage.Course)
+            courses.begin();
+        else
+            boosters.open();
+    }
+
     function openRide(sessionId: string) {
         rides.open(sessionId);
     }
@@ -50,6 +58,20 @@ QtObject {
         writing: root.care.writing
         onRideAsked: sessionId => root.openRide(sessionId)
         onWritingAsked: entryId => root.writing.open(entryId)
+    }
+
+    readonly property CoursePages courses: CoursePages {
+        stack: root.stack
+        editor: root.care.course
+        hasHelp: root.hasHelp
+        onHelpAsked: root.helpAsked()
+    }
+
+    readonly property BoosterPages boosters: BoosterPages {
+        stack: root.stack
+        editor: root.care.booster
+        hasHelp: root.hasHelp
+        onHelpAsked: root.helpAsked()
     }
 
     readonly property RidePages rides: RidePages {

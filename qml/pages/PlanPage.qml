@@ -4,34 +4,66 @@ import QtQuick
 import Homeward
 import Homeward.Components
 
-// What is planned: the next session and its ride home, then all of them, those that are over in soft text.
+// What is planned: the next session and its ride home, then the timeline of all of them.
 PageFrame {
     id: root
+
+    // What the clinic has said, and one writes down on pages of its own.
+    enum Part { Course, Booster }
 
     required property PlanController controller
     required property SessionEditor editor
     required property QuestionnaireController questionnaires
     required property PreparationController preparation
+    required property HelpController help
+    required property CourseEditor course
+    // What an earlier call elsewhere could not do is no news here.
+    property bool hasCalled: false
     readonly property bool isFailed: controller.state === PlanController.Failed
 
     signal addAsked()
     signal sessionAsked(string sessionId)
     signal rideAsked(string sessionId)
     signal clinicAsked()
+    signal partAsked(int part)
     signal questionnaireAsked(string instrument)
     signal safetyPlanAsked()
     signal preparationAsked()
     signal expectationsAsked()
 
-    onVisibleChanged: if (visible) controller.refresh()
-
-    aboveBar: UndoBar {
-        objectName: "planUndo"
-        visible: root.editor.canUndo
-        height: visible ? implicitHeight : 0
-        text: root.editor.savedText
-        onUndone: root.editor.undo()
+    function askClinic() {
+        if (controller.clinicPhone === "") {
+            clinicAsked();
+            return;
+        }
+        hasCalled = true;
+        help.call(controller.clinicPhone);
     }
+
+    // It is made when it is first looked at.
+    Component.onCompleted: controller.refresh()
+    onVisibleChanged: {
+        hasCalled = false;
+        if (visible)
+            controller.refresh();
+    }
+
+    aboveBar: [
+        UndoBar {
+            objectName: "planUndo"
+            visible: root.editor.canUndo
+            height: visible ? implicitHeight : 0
+            text: root.editor.savedText
+            onUndone: root.editor.undo()
+        },
+        UndoBar {
+            objectName: "courseUndo"
+            visible: root.course.canUndo
+            height: visible ? implicitHeight : 0
+            text: root.course.savedText
+            onUndone: root.course.undo()
+        }
+    ]
 
     PageHeader {
         title: qsTr("Your plan")
@@ -58,6 +90,14 @@ PageFrame {
         onActed: root.editor.retry()
     }
 
+    Banner {
+        objectName: "courseProblem"
+        visible: root.course.canRetry
+        text: root.course.problem
+        action: qsTr("Try again")
+        onActed: root.course.retry()
+    }
+
     Blank {
         objectName: "noPlan"
         visible: root.controller.state === PlanController.Empty
@@ -75,12 +115,30 @@ PageFrame {
         onRideAsked: root.rideAsked(root.controller.nextId)
     }
 
-    SessionList {
+    Card {
+        visible: root.controller.boosterText !== ""
+
+        ListRow {
+            objectName: "boosterDay"
+            glyph: "route"
+            text: qsTr("Looking ahead")
+            detail: root.controller.boosterText
+            onClicked: root.partAsked(PlanPage.Booster)
+        }
+    }
+
+    Timeline {
         id: list
 
         visible: count > 0
         controller: root.controller
         onSessionAsked: sessionId => root.sessionAsked(sessionId)
+        onClinicAsked: root.askClinic()
+    }
+
+    DialProblem {
+        visible: root.hasCalled && text !== ""
+        controller: root.help
     }
 
     ActionButton {
@@ -91,6 +149,28 @@ PageFrame {
         glyph: "plus"
         text: qsTr("Add a session")
         onClicked: root.addAsked()
+    }
+
+    Card {
+        visible: root.controller.state !== PlanController.Unknown
+
+        ListRow {
+            objectName: "writeCourse"
+            glyph: "calendar-days"
+            text: qsTr("My clinic gave me dates")
+            detail: qsTr("Write down several at once")
+            onClicked: root.partAsked(PlanPage.Course)
+        }
+
+        ListRow {
+            objectName: "writeBooster"
+            visible: root.controller.boosterText === ""
+            isLined: true
+            glyph: "route"
+            text: qsTr("After your sessions")
+            detail: root.controller.boosterDetail === "" ? qsTr("When your clinic suggests another one") : root.controller.boosterDetail
+            onClicked: root.partAsked(PlanPage.Booster)
+        }
     }
 
     Card {

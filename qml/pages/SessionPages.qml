@@ -103,6 +103,7 @@ QtObject {
         editor: root.editor
         part: SessionEditor.DayPart
         question: qsTr("On which day?")
+        help: root.path.isAlone ? qsTr("No other session moves with this one.") : ""
 
         DayChoice {
             objectName: "days"

@@ -111,6 +111,7 @@ Part {
             onRideAsked: sessionId => carePages.openRide(sessionId)
             onTodaysRideAsked: carePages.openTodaysRide()
             onClinicAsked: carePages.openClinic()
+            onPlanPartAsked: part => carePages.openPlanPart(part)
             onRulesAsked: flows.openRules()
             onBeginAsked: flows.openBegin()
             onCheckInAsked: flows.openCheckIn()

@@ -33,6 +33,7 @@ FocusScope {
     signal rideAsked(string sessionId)
     signal todaysRideAsked()
     signal clinicAsked()
+    signal planPartAsked(int part)
     signal rulesAsked()
     signal beginAsked()
     signal checkInAsked()
@@ -61,6 +62,7 @@ FocusScope {
         height: bar.y
         controller: root.checkIn
         treatment: root.treatment
+        plan: root.care.plan
         questionnaires: root.questionnaires
         notes: root.care.notes
         sideEffects: root.sideEffects
@@ -72,6 +74,7 @@ FocusScope {
         onVisibleChanged: if (visible) todayArrival.restart()
         onSettingsAsked: root.settingsAsked()
         onRulesAsked: root.rulesAsked()
+        onPlanAsked: root.picked(3)
         onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
         onEffectsAsked: root.effectsAsked()
         onBladderAsked: root.bladderAsked()
@@ -135,7 +138,7 @@ FocusScope {
         }
     }
 
-    // Made when it is first asked for: charts would make the first frame wait.
+    // Made when it is first asked for, as the plan is: the first frame has no use for it.
     PageStack {
         id: trendsPlace
 
@@ -174,32 +177,50 @@ FocusScope {
         }
     }
 
-    PlanPage {
-        id: planPage
+    PageStack {
+        id: planPlace
 
-        objectName: "plan"
+        property bool isMade: false
+
+        objectName: "planPlace"
         visible: root.tab === 3
         focus: visible
         width: parent.width
         height: bar.y
-        controller: root.care.plan
-        editor: root.care.sessionEditor
-        questionnaires: root.questionnaires
-        preparation: root.care.preparation
-        onVisibleChanged: if (visible) planArrival.restart()
-        onAddAsked: root.sessionAddAsked()
-        onSessionAsked: sessionId => root.sessionAsked(sessionId)
-        onRideAsked: sessionId => root.rideAsked(sessionId)
-        onClinicAsked: root.clinicAsked()
-        onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
-        onSafetyPlanAsked: root.safetyPlanAsked()
-        onPreparationAsked: root.preparationAsked()
-        onExpectationsAsked: root.expectationsAsked()
+        first: isMade ? planPage : null
+        onVisibleChanged: {
+            isMade = isMade || visible;
+            if (visible)
+                planArrival.restart();
+        }
 
         Arrival {
             id: planArrival
 
-            item: planPage
+            item: planPlace
+        }
+    }
+
+    Component {
+        id: planPage
+
+        PlanPage {
+            objectName: "plan"
+            controller: root.care.plan
+            editor: root.care.sessionEditor
+            questionnaires: root.questionnaires
+            preparation: root.care.preparation
+            help: root.help
+            course: root.care.course
+            onPartAsked: part => root.planPartAsked(part)
+            onAddAsked: root.sessionAddAsked()
+            onSessionAsked: sessionId => root.sessionAsked(sessionId)
+            onRideAsked: sessionId => root.rideAsked(sessionId)
+            onClinicAsked: root.clinicAsked()
+            onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
+            onSafetyPlanAsked: root.safetyPlanAsked()
+            onPreparationAsked: root.preparationAsked()
+            onExpectationsAsked: root.expectationsAsked()
         }
     }
 

@@ -8,6 +8,7 @@ PageFrame {
 
     required property CheckInController controller
     required property TreatmentController treatment
+    required property PlanController plan
     required property QuestionnaireController questionnaires
     required property SessionNotes notes
     required property SideEffectController sideEffects
@@ -20,6 +21,7 @@ PageFrame {
 
     signal settingsAsked()
     signal rulesAsked()
+    signal planAsked()
     signal questionnaireAsked(string instrument)
     signal writeAsked()
     signal effectsAsked()
@@ -86,11 +88,11 @@ PageFrame {
         onProblemCame: problem => root.show(problem)
     }
 
-    QuestionnaireOffers {
-        controller: root.questionnaires
-        model: root.questionnaires.waiting
-        title: qsTr("Coming up")
-        onAsked: instrument => root.questionnaireAsked(instrument)
+    ComingUp {
+        plan: root.plan
+        questionnaires: root.questionnaires
+        onPlanAsked: root.planAsked()
+        onQuestionnaireAsked: instrument => root.questionnaireAsked(instrument)
     }
 
     TodayOffers {

@@ -6,6 +6,8 @@
 #include "qml/erasure/erasure_controller.h"
 #include "qml/export/export_controller.h"
 #include "qml/import/import_controller.h"
+#include "qml/plan/booster_editor.h"
+#include "qml/plan/course_editor.h"
 #include "qml/plan/plan_controller.h"
 #include "qml/plan/session_editor.h"
 #include "qml/preparing/expectation_controller.h"
@@ -31,6 +33,8 @@ class Care : public QObject {
     QML_UNCREATABLE("Handed to the window by the application.")
     Q_PROPERTY(homeward::ui::PlanController* plan READ plan CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::SessionEditor* sessionEditor READ sessionEditor CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::CourseEditor* course READ course CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::BoosterEditor* booster READ booster CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::RideController* ride READ ride CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::RideEditor* rideEditor READ rideEditor CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ClinicController* clinic READ clinic CONSTANT FINAL)
@@ -49,6 +53,8 @@ public:
          const SettingsController& settings, const TreatmentController& treatment)
         : m_plan(app, worker, clock, settings),
           m_sessionEditor(app, worker, clock),
+          m_course(app, worker, clock),
+          m_booster(app, worker, clock),
           m_ride(app, worker, clock, settings),
           m_rideEditor(app, worker, clock, settings),
           m_clinic(app, worker),
@@ -66,6 +72,8 @@ public:
 
     PlanController* plan() { return &m_plan; }
     SessionEditor* sessionEditor() { return &m_sessionEditor; }
+    CourseEditor* course() { return &m_course; }
+    BoosterEditor* booster() { return &m_booster; }
     RideController* ride() { return &m_ride; }
     RideEditor* rideEditor() { return &m_rideEditor; }
     ClinicController* clinic() { return &m_clinic; }
@@ -82,6 +90,8 @@ public:
 private:
     PlanController m_plan;
     SessionEditor m_sessionEditor;
+    CourseEditor m_course;
+    BoosterEditor m_booster;
     RideController m_ride;
     RideEditor m_rideEditor;
     ClinicController m_clinic;

@@ -1,5 +1,7 @@
 #include "qml/plan/plan_controller.h"
 
+#include "qml/plan/coming_up.h"
+#include "qml/plan/plan_words.h"
 #include "qml/plan/session_words.h"
 #include "qml/ride/ride_words.h"
 #include "qml/support/moment_text.h"
@@ -67,6 +69,50 @@ QString PlanController::clinicName() const
     return m_facts.clinic ? QString::fromStdString(m_facts.clinic->name) : QString{};
 }
 
+QString PlanController::clinicPhone() const
+{
+    return m_facts.clinic ? QString::fromStdString(m_facts.clinic->phone) : QString{};
+}
+
+QString PlanController::boosterText() const
+{
+    return m_facts.boosterDay ? boosterSentence(*m_facts.boosterDay) : QString{};
+}
+
+QString PlanController::boosterDetail() const
+{
+    return m_facts.booster ? boosterTimeText(m_facts.booster->when) : QString{};
+}
+
+QString PlanController::nearTitle() const
+{
+    return nearSessionTitle(m_facts, m_clock.now());
+}
+
+QString PlanController::nearDetail() const
+{
+    return nearSessionDetail(m_facts, m_clock.now());
+}
+
+QString PlanController::nearBooster() const
+{
+    return nearBoosterText(m_facts, m_clock.now());
+}
+
+void PlanController::showEarlier()
+{
+    m_cut.earlier += TimelineCut::kMore;
+    showTimeline();
+    Q_EMIT changed();
+}
+
+void PlanController::showLater()
+{
+    m_cut.later += TimelineCut::kMore;
+    showTimeline();
+    Q_EMIT changed();
+}
+
 void PlanController::refresh()
 {
     if (m_app.state() != AppController::State::Open)
@@ -75,7 +121,10 @@ void PlanController::refresh()
                           .jurisdiction =
                               rules::jurisdictionOf(m_settings.regionId().toStdString())};
     m_worker.runOnProfile(
-        this, [place](Profile& profile) { return readPlan(profile, place); },
+        this,
+        [place, today = m_clock.now().day()](Profile& profile) {
+            return readPlan(profile, place, today);
+        },
         [this](const Result<PlanFacts, DiaryError>& facts) {
             if (m_app.state() != AppController::State::Open)
                 return; // locked meanwhile
@@ -91,7 +140,7 @@ void PlanController::refresh()
 void PlanController::show(const PlanFacts& facts)
 {
     m_facts = facts;
-    m_sessions.show(facts.sessions, m_clock.now());
+    showTimeline();
     if (facts.next)
         m_before.setRows(beforeLines(facts.rules, facts.next->plan.start, m_clock.now()));
     else
@@ -100,10 +149,22 @@ void PlanController::show(const PlanFacts& facts)
     Q_EMIT changed();
 }
 
+void PlanController::showTimeline()
+{
+    TimelinePart part = partOf(
+        timelineRows(
+            {.sessions = m_facts.sessions, .courses = m_facts.courses, .now = m_clock.now()}),
+        m_cut);
+    m_hiddenEarlier = part.hiddenEarlier;
+    m_hiddenLater = part.hiddenLater;
+    m_timeline.setRows(std::move(part.rows));
+}
+
 void PlanController::forget()
 {
     m_facts = {};
-    m_sessions.setRows({});
+    m_cut = {};
+    showTimeline();
     m_before.setRows({});
     m_state = State::Unknown;
     Q_EMIT changed();

@@ -1,6 +1,7 @@
 #include "qml/plan/plan_facts.h"
 
-#include "qml/plan/session_model.h"
+#include "core/rules/booster_day.h"
+#include "qml/plan/session_count.h"
 
 #include <algorithm>
 
@@ -30,6 +31,21 @@ Result<void, DiaryError> readNext(services::Profile& profile, PlanFacts& facts,
     });
 }
 
+Result<void, DiaryError> readPlans(services::Profile& profile, PlanFacts& facts, LocalDay today)
+{
+    auto courses = profile.plans().courses();
+    if (!courses)
+        return unexpected{courses.error()};
+    auto booster = profile.plans().booster();
+    if (!booster)
+        return unexpected{booster.error()};
+    facts.courses = std::move(*courses);
+    facts.booster = std::move(*booster);
+    if (facts.booster)
+        facts.boosterDay = rules::boosterDay(*facts.booster, facts.sessions, today);
+    return {};
+}
+
 } // namespace
 
 std::optional<TreatmentSession> nextSession(const std::vector<TreatmentSession>& sessions,
@@ -43,7 +59,8 @@ std::optional<TreatmentSession> nextSession(const std::vector<TreatmentSession>&
     return next == sessions.end() ? std::nullopt : std::optional{*next};
 }
 
-Result<PlanFacts, DiaryError> readPlan(services::Profile& profile, const PlanPlace& place)
+Result<PlanFacts, DiaryError> readPlan(services::Profile& profile, const PlanPlace& place,
+                                       LocalDay today)
 {
     auto sessions = profile.sessions().list();
     auto policy = profile.policies().current();
@@ -57,6 +74,8 @@ Result<PlanFacts, DiaryError> readPlan(services::Profile& profile, const PlanPla
     PlanFacts facts{.sessions = std::move(*sessions),
                     .policy = std::move(*policy),
                     .clinic = std::move(*clinic)};
+    if (const auto read = readPlans(profile, facts, today); !read)
+        return unexpected{read.error()};
     return readNext(profile, facts, place).map([&] { return std::move(facts); });
 }
 

@@ -1,6 +1,6 @@
 #include "core/rules/restrictions.h"
+#include "qml/plan/session_count.h"
 #include "qml/plan/session_editor.h"
-#include "qml/plan/session_model.h"
 #include "qml/plan/session_words.h"
 #include "qml/support/local_moment.h"
 #include "qml/support/moment_text.h"
@@ -73,7 +73,7 @@ QString SessionEditor::statusText() const
     if (!m_session)
         return {};
     if (hasLapsed(*m_session, m_clock.now().at()))
-        return tr("This date has passed. Contact your clinic to agree on a new one.");
+        return tr("This date has passed. Ask your clinic what happens next.");
     return sessionStatusText(m_session->status());
 }
 

@@ -134,6 +134,78 @@
     </message>
 </context>
 <context>
+    <name>BoosterDayPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Around which day?</source>
+        <translation>Um welchen Tag?</translation>
+    </message>
+    <message>
+        <source>The day your clinic named for thinking about it.</source>
+        <translation>Der Tag, den Ihre Klinik dafür genannt hat.</translation>
+    </message>
+</context>
+<context>
+    <name>BoosterPage</name>
+    <message>
+        <source>After your sessions</source>
+        <translation>Nach Ihren Sitzungen</translation>
+    </message>
+    <message>
+        <source>When does your clinic suggest thinking about the next one? Homeward suggests none.</source>
+        <translation>Wann schlägt Ihre Klinik vor, an die nächste zu denken? Homeward schlägt keine vor.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>My clinic gave me a date</source>
+        <translation>Meine Klinik hat mir einen Tag genannt</translation>
+    </message>
+    <message>
+        <source>My clinic gave me a number of weeks</source>
+        <translation>Meine Klinik hat mir Wochen genannt</translation>
+    </message>
+    <message>
+        <source>This no longer holds</source>
+        <translation>Das gilt nicht mehr</translation>
+    </message>
+</context>
+<context>
+    <name>BoosterWeeksPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>How many weeks?</source>
+        <translation>Wie viele Wochen?</translation>
+    </message>
+    <message>
+        <source>From your last session to thinking about the next one, as your clinic said.</source>
+        <translation>Von Ihrer letzten Sitzung bis zum Gedanken an die nächste, wie Ihre Klinik es sagte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Eine andere Zahl</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Menu</source>
@@ -602,6 +674,33 @@
     </message>
 </context>
 <context>
+    <name>ComingUp</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Demnächst</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>Your next session is tomorrow</source>
+        <translation>Ihre nächste Sitzung ist morgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your next session is in %n days</source>
+        <translation>
+            <numerusform>Ihre nächste Sitzung ist in %n Tag</numerusform>
+            <numerusform>Ihre nächste Sitzung ist in %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>date and time, whether there is a ride</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Text %1</source>
@@ -610,6 +709,97 @@
     <message>
         <source>Call %1</source>
         <translation>%1 anrufen</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDatePage</name>
+    <message>
+        <source>Keep this date</source>
+        <translation>Termin behalten</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>An welchem Tag?</translation>
+    </message>
+    <message>
+        <source>No other date moves with this one.</source>
+        <translation>Kein anderer Termin ändert sich mit.</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Um wie viel Uhr?</translation>
+    </message>
+    <message>
+        <source>Leave this date out</source>
+        <translation>Diesen Termin weglassen</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDatesPage</name>
+    <message>
+        <source>Change these to your clinic&apos;s dates</source>
+        <translation>Ändern Sie diese in die Termine Ihrer Klinik</translation>
+    </message>
+    <message>
+        <source>These are a start. Your clinic&apos;s dates are the ones that count.</source>
+        <translation>Das ist ein Anfang. Es zählen die Termine Ihrer Klinik.</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Termin hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePages</name>
+    <message>
+        <source>How do you get the medicine?</source>
+        <translation>Wie bekommen Sie das Medikament?</translation>
+    </message>
+    <message>
+        <source>What did your clinic say?</source>
+        <translation>Was hat Ihre Klinik gesagt?</translation>
+    </message>
+    <message>
+        <source>You can change every date after this.</source>
+        <translation>Jeden Termin können Sie danach ändern.</translation>
+    </message>
+    <message>
+        <source>On which day is the first one?</source>
+        <translation>An welchem Tag ist die erste?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>Um wie viel Uhr?</translation>
+    </message>
+</context>
+<context>
+    <name>CourseReviewPage</name>
+    <message>
+        <source>Is this what your clinic said?</source>
+        <translation>Hat Ihre Klinik das so gesagt?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Second floor, room 12</source>
+        <translation>Zweiter Stock, Raum 12</translation>
+    </message>
+    <message>
+        <source>You can move each date later. No other one moves with it.</source>
+        <translation>Jeden Termin können Sie später ändern. Kein anderer ändert sich mit.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseStepPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2624,26 @@
         <source>Questionnaires</source>
         <translation>Fragebögen</translation>
     </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Ausblick</translation>
+    </message>
+    <message>
+        <source>My clinic gave me dates</source>
+        <translation>Meine Klinik hat mir Termine genannt</translation>
+    </message>
+    <message>
+        <source>Write down several at once</source>
+        <translation>Mehrere auf einmal eintragen</translation>
+    </message>
+    <message>
+        <source>After your sessions</source>
+        <translation>Nach Ihren Sitzungen</translation>
+    </message>
+    <message>
+        <source>When your clinic suggests another one</source>
+        <translation>Wann Ihre Klinik eine weitere vorschlägt</translation>
+    </message>
 </context>
 <context>
     <name>PlanPerson</name>
@@ -2530,6 +2740,109 @@
     <message>
         <source>Saved while you type.</source>
         <translation>Wird beim Schreiben gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n infusions</source>
+        <translation>
+            <numerusform>%n Infusion</numerusform>
+            <numerusform>%n Infusionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injections</source>
+        <translation>
+            <numerusform>%n Spritze</numerusform>
+            <numerusform>%n Spritzen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n Sitzung</numerusform>
+            <numerusform>%n Sitzungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>sessions, weeks</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no date yet. Add the first one.</source>
+        <translation>Noch gibt es keinen Termin. Tragen Sie den ersten ein.</translation>
+    </message>
+    <message>
+        <source>These are too many dates at once. Take some out.</source>
+        <translation>Das sind zu viele Termine auf einmal. Nehmen Sie einige heraus.</translation>
+    </message>
+    <message>
+        <source>One of these times has passed. Change it, or take it out.</source>
+        <translation>Eine dieser Zeiten ist vorbei. Ändern Sie sie, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>One of these dates is over two years away. Check its year.</source>
+        <translation>Einer dieser Tage liegt über zwei Jahre entfernt. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Two sessions are on one day. Change one, or take it out.</source>
+        <translation>Zwei Sitzungen liegen an einem Tag. Ändern Sie eine, oder nehmen Sie sie heraus.</translation>
+    </message>
+    <message>
+        <source>These dates do not go together. Go back and choose the course again.</source>
+        <translation>Das passt nicht zusammen. Gehen Sie zurück und wählen Sie die Reihe neu.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose a later one.</source>
+        <translation>Dieser Tag ist vorbei. Wählen Sie einen späteren.</translation>
+    </message>
+    <message>
+        <source>This day is over two years away. Check its year.</source>
+        <translation>Dieser Tag liegt über zwei Jahre entfernt. Prüfen Sie das Jahr.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 52 weeks.</source>
+        <translation>Wählen Sie zwischen 1 und 52 Wochen.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, dann %2</translation>
+    </message>
+    <message>
+        <source>What follows is for your clinic to say.</source>
+        <translation>Wie es danach weitergeht, sagt Ihre Klinik.</translation>
+    </message>
+    <message>
+        <source>After it, your clinic looks back with you.</source>
+        <translation>Danach schaut Ihre Klinik mit Ihnen zurück.</translation>
+    </message>
+    <message>
+        <source>After it, every one or two weeks, as your clinic says.</source>
+        <translation>Danach jede Woche oder alle zwei Wochen, wie Ihre Klinik es sagt.</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after your last session</source>
+        <translation>
+            <numerusform>%n Woche nach Ihrer letzten Sitzung</numerusform>
+            <numerusform>%n Wochen nach Ihrer letzten Sitzung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic suggested thinking about your next session around %1.</source>
+        <translation>Ihre Klinik hat vorgeschlagen, um %1 an Ihre nächste Sitzung zu denken.</translation>
     </message>
 </context>
 <context>
@@ -4085,13 +4398,6 @@
     </message>
 </context>
 <context>
-    <name>SessionList</name>
-    <message>
-        <source>All sessions</source>
-        <translation>Alle Sitzungen</translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message>
         <source>Session</source>
@@ -4156,6 +4462,10 @@
         <source>Second floor, room 12</source>
         <translation>Zweiter Stock, Zimmer 12</translation>
     </message>
+    <message>
+        <source>No other session moves with this one.</source>
+        <translation>Keine andere Sitzung ändert sich mit.</translation>
+    </message>
 </context>
 <context>
     <name>SessionParts</name>
@@ -4189,17 +4499,6 @@
     <message>
         <source>Your day</source>
         <translation>Ihr Tag</translation>
-    </message>
-</context>
-<context>
-    <name>SessionRow</name>
-    <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Dieser Tag ist vorbei. Machen Sie mit Ihrer Klinik einen neuen aus.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5119,64 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>Show earlier sessions (%1)</source>
+        <translation>Frühere Sitzungen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Show later sessions (%1)</source>
+        <translation>Spätere Sitzungen zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>vorher %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sitzung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Dieser Tag ist vorbei. Fragen Sie Ihre Klinik, wie es weitergeht.</translation>
+    </message>
+    <message>
+        <source>Call your clinic</source>
+        <translation>Klinik anrufen</translation>
+    </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Nummer der Klinik eintragen</translation>
+    </message>
+</context>
+<context>
     <name>TodayAnswer</name>
     <message>
         <source>Saved</source>
@@ -4903,10 +5260,6 @@
     <message>
         <source>Read the rules</source>
         <translation>Regeln lesen</translation>
-    </message>
-    <message>
-        <source>Coming up</source>
-        <translation>Als Nächstes</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5865,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::BoosterEditor</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Wählen Sie einen Tag.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Gespeichert: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a number of weeks.</source>
+        <translation>Wählen Sie eine Zahl von Wochen.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::CheckInController</name>
     <message>
         <source>Good morning</source>
@@ -5566,6 +5938,67 @@
     <message>
         <source>Text %1 to %2</source>
         <translation>SMS mit %1 an %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CourseDateModel</name>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Diese Zeit ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Two are on this day.</source>
+        <translation>An diesem Tag sind es zwei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CourseEditor</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Wählen Sie einen Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%n Sitzung eingetragen.</numerusform>
+            <numerusform>%n Sitzungen eingetragen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My clinic named other dates</source>
+        <translation>Meine Klinik hat andere Termine genannt</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>6 dates, how one gets the medicine</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n Termin</numerusform>
+            <numerusform>%n Termine</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose how you get the medicine.</source>
+        <translation>Wählen Sie, wie Sie das Medikament bekommen.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Wählen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>There is no date yet. Add the first one.</source>
+        <translation>Noch gibt es keinen Termin. Tragen Sie den ersten ein.</translation>
+    </message>
+    <message>
+        <source>One of these dates cannot stay like this.</source>
+        <translation>Einer dieser Termine passt noch nicht.</translation>
     </message>
 </context>
 <context>
@@ -5944,27 +6377,12 @@
         <translation>Sitzung abgesagt: %1.</translation>
     </message>
     <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Dieser Tag ist vorbei. Machen Sie mit Ihrer Klinik einen neuen aus.</translation>
-    </message>
-    <message>
         <source>This time has passed. You can still write it down.</source>
         <translation>Diese Zeit ist vorbei. Sie können sie trotzdem aufschreiben.</translation>
     </message>
-</context>
-<context>
-    <name>homeward::ui::SessionModel</name>
     <message>
-        <source>was %1</source>
-        <translation>vorher %1</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sitzung</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>Sitzung %1</translation>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Dieser Tag ist vorbei. Fragen Sie Ihre Klinik, wie es weitergeht.</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,78 @@
     </message>
 </context>
 <context>
+    <name>BoosterDayPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Around which day?</source>
+        <translation>¿Hacia qué día?</translation>
+    </message>
+    <message>
+        <source>The day your clinic named for thinking about it.</source>
+        <translation>El día que su clínica dio para pensarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>BoosterPage</name>
+    <message>
+        <source>After your sessions</source>
+        <translation>Después de sus sesiones</translation>
+    </message>
+    <message>
+        <source>When does your clinic suggest thinking about the next one? Homeward suggests none.</source>
+        <translation>¿Cuándo propone su clínica pensar en la siguiente? Homeward no propone ninguna.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>My clinic gave me a date</source>
+        <translation>Mi clínica me dio una fecha</translation>
+    </message>
+    <message>
+        <source>My clinic gave me a number of weeks</source>
+        <translation>Mi clínica me dio un número de semanas</translation>
+    </message>
+    <message>
+        <source>This no longer holds</source>
+        <translation>Esto ya no vale</translation>
+    </message>
+</context>
+<context>
+    <name>BoosterWeeksPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>How many weeks?</source>
+        <translation>¿Cuántas semanas?</translation>
+    </message>
+    <message>
+        <source>From your last session to thinking about the next one, as your clinic said.</source>
+        <translation>Desde su última sesión hasta pensar en la siguiente, como dijo su clínica.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another number</source>
+        <translation>Otro número</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Semanas</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Menu</source>
@@ -602,6 +674,33 @@
     </message>
 </context>
 <context>
+    <name>ComingUp</name>
+    <message>
+        <source>Coming up</source>
+        <translation>Próximamente</translation>
+    </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>Your next session is tomorrow</source>
+        <translation>Su próxima sesión es mañana</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your next session is in %n days</source>
+        <translation>
+            <numerusform>Su próxima sesión es en %n día</numerusform>
+            <numerusform>Su próxima sesión es en %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>date and time, whether there is a ride</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ContactRow</name>
     <message>
         <source>Text %1</source>
@@ -610,6 +709,97 @@
     <message>
         <source>Call %1</source>
         <translation>Llamar al %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDatePage</name>
+    <message>
+        <source>Keep this date</source>
+        <translation>Conservar esta fecha</translation>
+    </message>
+    <message>
+        <source>On which day?</source>
+        <translation>¿Qué día?</translation>
+    </message>
+    <message>
+        <source>No other date moves with this one.</source>
+        <translation>Ninguna otra fecha cambia con esta.</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>¿A qué hora?</translation>
+    </message>
+    <message>
+        <source>Leave this date out</source>
+        <translation>Quitar esta fecha</translation>
+    </message>
+</context>
+<context>
+    <name>CourseDatesPage</name>
+    <message>
+        <source>Change these to your clinic&apos;s dates</source>
+        <translation>Cambie estas por las fechas de su clínica</translation>
+    </message>
+    <message>
+        <source>These are a start. Your clinic&apos;s dates are the ones that count.</source>
+        <translation>Son un comienzo. Valen las fechas de su clínica.</translation>
+    </message>
+    <message>
+        <source>Add a date</source>
+        <translation>Añadir una fecha</translation>
+    </message>
+</context>
+<context>
+    <name>CoursePages</name>
+    <message>
+        <source>How do you get the medicine?</source>
+        <translation>¿Cómo recibe el medicamento?</translation>
+    </message>
+    <message>
+        <source>What did your clinic say?</source>
+        <translation>¿Qué dijo su clínica?</translation>
+    </message>
+    <message>
+        <source>You can change every date after this.</source>
+        <translation>Después puede cambiar cada fecha.</translation>
+    </message>
+    <message>
+        <source>On which day is the first one?</source>
+        <translation>¿Qué día es la primera?</translation>
+    </message>
+    <message>
+        <source>At what time?</source>
+        <translation>¿A qué hora?</translation>
+    </message>
+</context>
+<context>
+    <name>CourseReviewPage</name>
+    <message>
+        <source>Is this what your clinic said?</source>
+        <translation>¿Es esto lo que dijo su clínica?</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Second floor, room 12</source>
+        <translation>Segunda planta, sala 12</translation>
+    </message>
+    <message>
+        <source>You can move each date later. No other one moves with it.</source>
+        <translation>Puede cambiar cada fecha más tarde. Ninguna otra cambia con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>CourseStepPage</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
     </message>
 </context>
 <context>
@@ -2434,6 +2624,26 @@
         <source>Questionnaires</source>
         <translation>Cuestionarios</translation>
     </message>
+    <message>
+        <source>Looking ahead</source>
+        <translation>Más adelante</translation>
+    </message>
+    <message>
+        <source>My clinic gave me dates</source>
+        <translation>Mi clínica me dio fechas</translation>
+    </message>
+    <message>
+        <source>Write down several at once</source>
+        <translation>Anotar varias a la vez</translation>
+    </message>
+    <message>
+        <source>After your sessions</source>
+        <translation>Después de sus sesiones</translation>
+    </message>
+    <message>
+        <source>When your clinic suggests another one</source>
+        <translation>Cuándo su clínica propone otra</translation>
+    </message>
 </context>
 <context>
     <name>PlanPerson</name>
@@ -2530,6 +2740,109 @@
     <message>
         <source>Saved while you type.</source>
         <translation>Se guarda mientras escribe.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWords</name>
+    <message numerus="yes">
+        <source>%n infusions</source>
+        <translation>
+            <numerusform>%n infusión</numerusform>
+            <numerusform>%n infusiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n injections</source>
+        <translation>
+            <numerusform>%n inyección</numerusform>
+            <numerusform>%n inyecciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions</source>
+        <translation>
+            <numerusform>%n sesión</numerusform>
+            <numerusform>%n sesiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>sessions, weeks</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks</source>
+        <translation>
+            <numerusform>%n semana</numerusform>
+            <numerusform>%n semanas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no date yet. Add the first one.</source>
+        <translation>Aún no hay ninguna fecha. Añada la primera.</translation>
+    </message>
+    <message>
+        <source>These are too many dates at once. Take some out.</source>
+        <translation>Son demasiadas fechas a la vez. Quite algunas.</translation>
+    </message>
+    <message>
+        <source>One of these times has passed. Change it, or take it out.</source>
+        <translation>Una de estas horas ya ha pasado. Cámbiela o quítela.</translation>
+    </message>
+    <message>
+        <source>One of these dates is over two years away. Check its year.</source>
+        <translation>Una de estas fechas queda a más de dos años. Revise el año.</translation>
+    </message>
+    <message>
+        <source>Two sessions are on one day. Change one, or take it out.</source>
+        <translation>Dos sesiones caen en un mismo día. Cambie una o quítela.</translation>
+    </message>
+    <message>
+        <source>These dates do not go together. Go back and choose the course again.</source>
+        <translation>Esto no encaja. Vuelva atrás y elija otra vez la serie.</translation>
+    </message>
+    <message>
+        <source>This day has passed. Choose a later one.</source>
+        <translation>Este día ya ha pasado. Elija uno posterior.</translation>
+    </message>
+    <message>
+        <source>This day is over two years away. Check its year.</source>
+        <translation>Este día queda a más de dos años. Revise el año.</translation>
+    </message>
+    <message>
+        <source>Choose between 1 and 52 weeks.</source>
+        <translation>Elija entre 1 y 52 semanas.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>What follows is for your clinic to say.</source>
+        <translation>Lo que sigue lo dirá su clínica.</translation>
+    </message>
+    <message>
+        <source>After it, your clinic looks back with you.</source>
+        <translation>Después, su clínica hace balance con usted.</translation>
+    </message>
+    <message>
+        <source>After it, every one or two weeks, as your clinic says.</source>
+        <translation>Después, cada una o dos semanas, como diga su clínica.</translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Hacia el %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n weeks after your last session</source>
+        <translation>
+            <numerusform>%n semana después de su última sesión</numerusform>
+            <numerusform>%n semanas después de su última sesión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your clinic suggested thinking about your next session around %1.</source>
+        <translation>Su clínica propuso pensar en su próxima sesión hacia el %1.</translation>
     </message>
 </context>
 <context>
@@ -4085,13 +4398,6 @@
     </message>
 </context>
 <context>
-    <name>SessionList</name>
-    <message>
-        <source>All sessions</source>
-        <translation>Todas las sesiones</translation>
-    </message>
-</context>
-<context>
     <name>SessionPage</name>
     <message>
         <source>Session</source>
@@ -4156,6 +4462,10 @@
         <source>Second floor, room 12</source>
         <translation>Segunda planta, sala 12</translation>
     </message>
+    <message>
+        <source>No other session moves with this one.</source>
+        <translation>Ninguna otra sesión cambia con esta.</translation>
+    </message>
 </context>
 <context>
     <name>SessionParts</name>
@@ -4189,17 +4499,6 @@
     <message>
         <source>Your day</source>
         <translation>Su día</translation>
-    </message>
-</context>
-<context>
-    <name>SessionRow</name>
-    <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Esta fecha ha pasado. Hable con su clínica para acordar otra.</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -4820,6 +5119,64 @@
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>All sessions</source>
+        <translation>Todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Show earlier sessions (%1)</source>
+        <translation>Mostrar sesiones anteriores (%1)</translation>
+    </message>
+    <message>
+        <source>Show later sessions (%1)</source>
+        <translation>Mostrar sesiones posteriores (%1)</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>antes: %1</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planificada</translation>
+    </message>
+    <message>
+        <source>Session %1 of %2</source>
+        <translation>Sesión %1 de %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Hoy, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineEntry</name>
+    <message>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Esta fecha ha pasado. Pregunte a su clínica qué sigue.</translation>
+    </message>
+    <message>
+        <source>Call your clinic</source>
+        <translation>Llamar a su clínica</translation>
+    </message>
+    <message>
+        <source>Add your clinic&apos;s number</source>
+        <translation>Añadir el número de su clínica</translation>
+    </message>
+</context>
+<context>
     <name>TodayAnswer</name>
     <message>
         <source>Saved</source>
@@ -4903,10 +5260,6 @@
     <message>
         <source>Read the rules</source>
         <translation>Leer las reglas</translation>
-    </message>
-    <message>
-        <source>Coming up</source>
-        <translation>Lo próximo</translation>
     </message>
 </context>
 <context>
@@ -5512,6 +5865,25 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::BoosterEditor</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Elija un día.</translation>
+    </message>
+    <message>
+        <source>Saved: %1.</source>
+        <translation>Guardado: %1.</translation>
+    </message>
+    <message>
+        <source>Choose a number of weeks.</source>
+        <translation>Elija un número de semanas.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retirado.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::CheckInController</name>
     <message>
         <source>Good morning</source>
@@ -5566,6 +5938,67 @@
     <message>
         <source>Text %1 to %2</source>
         <translation>SMS con %1 al %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CourseDateModel</name>
+    <message>
+        <source>This time has passed.</source>
+        <translation>Esta hora ya ha pasado.</translation>
+    </message>
+    <message>
+        <source>Two are on this day.</source>
+        <translation>Hay dos en este día.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CourseEditor</name>
+    <message>
+        <source>Choose a day.</source>
+        <translation>Elija un día.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sessions added.</source>
+        <translation>
+            <numerusform>%n sesión añadida.</numerusform>
+            <numerusform>%n sesiones añadidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>My clinic named other dates</source>
+        <translation>Mi clínica dio otras fechas</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>6 dates, how one gets the medicine</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dates</source>
+        <translation>
+            <numerusform>%n fecha</numerusform>
+            <numerusform>%n fechas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose how you get the medicine.</source>
+        <translation>Elija cómo recibe el medicamento.</translation>
+    </message>
+    <message>
+        <source>Choose one of these.</source>
+        <translation>Elija una de estas opciones.</translation>
+    </message>
+    <message>
+        <source>There is no date yet. Add the first one.</source>
+        <translation>Aún no hay ninguna fecha. Añada la primera.</translation>
+    </message>
+    <message>
+        <source>One of these dates cannot stay like this.</source>
+        <translation>Una de estas fechas aún no encaja.</translation>
     </message>
 </context>
 <context>
@@ -5944,27 +6377,12 @@
         <translation>Sesión cancelada: %1.</translation>
     </message>
     <message>
-        <source>This date has passed. Contact your clinic to agree on a new one.</source>
-        <translation>Esta fecha ha pasado. Hable con su clínica para acordar otra.</translation>
-    </message>
-    <message>
         <source>This time has passed. You can still write it down.</source>
         <translation>Esta hora ha pasado. Aún puede anotarla.</translation>
     </message>
-</context>
-<context>
-    <name>homeward::ui::SessionModel</name>
     <message>
-        <source>was %1</source>
-        <translation>antes: %1</translation>
-    </message>
-    <message>
-        <source>Session</source>
-        <translation>Sesión</translation>
-    </message>
-    <message>
-        <source>Session %1</source>
-        <translation>Sesión %1</translation>
+        <source>This date has passed. Ask your clinic what happens next.</source>
+        <translation>Esta fecha ha pasado. Pregunte a su clínica qué sigue.</translation>
     </message>
 </context>
 <context>

@@ -20,8 +20,8 @@ using homeward::testing::sessionPlan;
 using homeward::testing::takeStep;
 using homeward::testing::World;
 using homeward::ui::PlanController;
-using homeward::ui::SessionModel;
 using homeward::ui::SettingsController;
+using homeward::ui::TimelineModel;
 using State = PlanController::State;
 
 using namespace std::chrono_literals;
@@ -36,9 +36,14 @@ protected:
         World::settle();
     }
 
-    QString session(int row, SessionModel::Role role)
+    /// Of the sessions in sight; today's line is none.
+    QString session(int place, TimelineModel::Role role)
     {
-        return plan.sessions()->data(plan.sessions()->index(row), role).toString();
+        const TimelineModel& timeline = *plan.timeline();
+        for (int row = 0; row < timeline.rowCount(); ++row)
+            if (timeline.rows()[static_cast<std::size_t>(row)].place == place)
+                return timeline.data(timeline.index(row), role).toString();
+        return QStringLiteral("no such session");
     }
 
     QStringList before()
@@ -110,7 +115,7 @@ TEST_F(PlanTest, ASessionUnderWayIsTheNextOne)
     refresh();
 
     EXPECT_EQ(plan.nextId().toStdString(), now.text());
-    EXPECT_EQ(session(0, SessionModel::StatusRole), "Under way");
+    EXPECT_EQ(session(0, TimelineModel::StatusRole), "Under way");
 }
 
 TEST_F(PlanTest, ADayThatHasPassedAsksForTheClinicAndCountsNoSession)
@@ -120,10 +125,9 @@ TEST_F(PlanTest, ADayThatHasPassedAsksForTheClinicAndCountsNoSession)
 
     refresh();
 
-    EXPECT_TRUE(
-        plan.sessions()->data(plan.sessions()->index(0), SessionModel::HasLapsedRole).toBool());
-    EXPECT_EQ(session(0, SessionModel::TitleRole), "Session");
-    EXPECT_EQ(session(1, SessionModel::TitleRole), "Session 1");
+    EXPECT_EQ(session(0, TimelineModel::AsksClinicRole), "true");
+    EXPECT_EQ(session(0, TimelineModel::CaptionRole), "Session");
+    EXPECT_EQ(session(1, TimelineModel::CaptionRole), "Session 1");
     EXPECT_EQ(plan.nextWhen(), "Wed 12 Nov, 14:00");
 }
 
@@ -134,7 +138,7 @@ TEST_F(PlanTest, AStartOfTodayThatHasPassedIsStillToday)
     refresh();
 
     EXPECT_EQ(plan.nextId().toStdString(), today.text());
-    EXPECT_EQ(session(0, SessionModel::HasLapsedRole), "false");
+    EXPECT_EQ(session(0, TimelineModel::MarkRole), QString::number(TimelineModel::Coming));
 }
 
 TEST_F(PlanTest, AMovedSessionSaysWhereItWas)
@@ -146,8 +150,8 @@ TEST_F(PlanTest, AMovedSessionSaysWhereItWas)
 
     refresh();
 
-    EXPECT_EQ(session(0, SessionModel::WhenRole), "Tue 18 Nov, 14:00");
-    EXPECT_EQ(session(0, SessionModel::MovedRole), "was Wed 12 Nov");
+    EXPECT_EQ(session(0, TimelineModel::TitleRole), "Tue 18 Nov, 14:00");
+    EXPECT_EQ(session(0, TimelineModel::CaptionRole), "Session 1, was Wed 12 Nov");
 }
 
 TEST_F(PlanTest, ASessionThatMovedWithinItsDaySaysTheTime)
@@ -159,7 +163,7 @@ TEST_F(PlanTest, ASessionThatMovedWithinItsDaySaysTheTime)
 
     refresh();
 
-    EXPECT_EQ(session(0, SessionModel::MovedRole), "was 14:00");
+    EXPECT_EQ(session(0, TimelineModel::CaptionRole), "Session 1, was 14:00");
 }
 
 TEST_F(PlanTest, ACancelledSessionStaysInTheListWithoutANumber)
@@ -170,8 +174,8 @@ TEST_F(PlanTest, ACancelledSessionStaysInTheListWithoutANumber)
     refresh();
 
     EXPECT_FALSE(plan.hasNext());
-    EXPECT_EQ(session(0, SessionModel::TitleRole), "Session");
-    EXPECT_EQ(session(0, SessionModel::StatusRole), "Cancelled");
+    EXPECT_EQ(session(0, TimelineModel::CaptionRole), "Session");
+    EXPECT_EQ(session(0, TimelineModel::StatusRole), "Cancelled");
 }
 
 TEST_F(PlanTest, AnotherYearIsWrittenOut)
@@ -253,8 +257,29 @@ TEST_F(PlanTest, WhatCannotBeReadAgainKeepsTheLastGoodPlan)
 
     EXPECT_EQ(plan.state(), State::Failed);
     EXPECT_EQ(plan.nextWhen(), "Wed 12 Nov, 14:00");
-    EXPECT_EQ(plan.sessions()->rowCount(), 1);
+    EXPECT_EQ(plan.timeline()->rowCount(), 2);
     world.mendDiary();
+}
+
+TEST_F(PlanTest, MoreOfALongCourseIsShownWhenAskedForAndForgottenWithTheLock)
+{
+    for (int day = 1; day <= 40; ++day)
+        addSession(world, sessionPlan(world.clock.now() + day * 24h));
+    refresh();
+    ASSERT_EQ(plan.hiddenLater(), 28);
+
+    plan.showLater();
+    EXPECT_EQ(plan.hiddenLater(), 8);
+    EXPECT_EQ(plan.timeline()->rowCount(), 33);
+
+    plan.showLater();
+    EXPECT_EQ(plan.hiddenLater(), 0);
+    EXPECT_EQ(plan.hiddenEarlier(), 0);
+
+    app.lock();
+    World::settle();
+    world.open(app);
+    EXPECT_EQ(plan.hiddenLater(), 28);
 }
 
 TEST_F(PlanTest, LockingForgetsThePlan)
@@ -267,7 +292,7 @@ TEST_F(PlanTest, LockingForgetsThePlan)
 
     EXPECT_EQ(plan.state(), State::Unknown);
     EXPECT_FALSE(plan.hasNext());
-    EXPECT_EQ(plan.sessions()->rowCount(), 0);
+    EXPECT_EQ(plan.timeline()->rowCount(), 0);
 }
 
 } // namespace plan_controller_test

@@ -1,3 +1,4 @@
+#include "tests/qml/pages/planning_pictures.h"
 #include "tests/qml/pages/ride_pictures.h"
 #include "tests/qml/pages/session_pictures.h"
 #include "tests/qml/pages/spoken_look.h"
@@ -164,7 +165,7 @@ void shootAll(const QString& look, const QSize& size, int textPercent, bool isDa
           shootSessionDay, shootUnknownEnd,  shootUnwell,  shootPlan,           shootArranging,
           shootHandOver,   shootInitials,    shootNoRide,  shootClinic,         shootQuestionnaire,
           shootItemNine,   shootSafetyPlan,  shootWriting, shootSessionWriting, shootPreparing,
-          shootTrends,     shootFirstTrends, shootNotice}) {
+          shootTrends,     shootFirstTrends, shootNotice,  shootCourse,         shootBooster}) {
         Visit visit(size, textPercent, isDark);
         part(visit, look);
     }

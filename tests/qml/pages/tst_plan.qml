@@ -198,11 +198,49 @@ CareTest {
             stage.care.addSession(-30);
             openPlan();
 
-            see("This date has passed. Contact your clinic to agree on a new one.");
+            see("This date has passed. Ask your clinic what happens next.");
             tap("session0");
 
-            see("This date has passed. Contact your clinic to agree on a new one.");
+            see("This date has passed. Ask your clinic what happens next.");
             verify(stage.find("cancelSession") !== null);
+        }
+
+        function test_aDayThatHasPassedAsksForTheClinicsNumberWhereThereIsNone() {
+            open();
+            stage.care.addSession(-30);
+            openPlan();
+
+            tap("askClinic");
+
+            see("Add your clinic's number, and you can call it from here.");
+        }
+
+        function test_aDayThatHasPassedCallsTheClinic() {
+            open();
+            stage.care.addSession(-30);
+            stage.care.pairClinic();
+            openPlan();
+            see("Call your clinic");
+
+            ignoreWarning(/.*/);
+            tap("askClinic");
+
+            see("Dial 555 0100 on any phone.");
+        }
+
+        function test_aLongCourseOpensAPartAtATime() {
+            open();
+            for (let day = 1; day <= 20; ++day)
+                stage.care.addSession(day * 24);
+            openPlan();
+            see("Today, Tue 11 Nov");
+            verify(stage.find("session11") !== null);
+            verify(stage.find("session12") === null);
+
+            tap("laterSessions");
+
+            verify(stage.find("session19") !== null);
+            verify(stage.find("laterSessions") === null);
         }
 
         function test_aPlanThatCannotBeReadSaysSoAndKeepsTheLastGoodOne() {
