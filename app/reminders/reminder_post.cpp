@@ -81,7 +81,7 @@ std::optional<Instant> ReminderPost::next() const
     const auto ledger = m_files.ledger();
     if (!window || !ledger)
         return std::nullopt;
-    return services::nextDelivery(*window, *ledger, deviceZone());
+    return services::nextDelivery(*window, *ledger, deviceZone(), m_clock.now());
 }
 
 std::optional<ReminderTimer> ReminderPost::timerOf(const std::string& id) const
@@ -93,7 +93,8 @@ std::optional<ReminderTimer> ReminderPost::timerOf(const std::string& id) const
     const auto found = std::ranges::find(window->reminders, id, &ScheduledReminder::id);
     if (found == window->reminders.end())
         return std::nullopt;
-    const auto due = services::nextDelivery({.reminders = {*found}}, *ledger, deviceZone());
+    const auto due =
+        services::nextDelivery({.reminders = {*found}}, *ledger, deviceZone(), m_clock.now());
     if (!due)
         return std::nullopt;
     return ReminderTimer{.id = id, .at = *due};
@@ -107,7 +108,7 @@ bool ReminderPost::isSettled(const std::string& id) const
         return false; // nobody knows
     if (std::ranges::find(window->reminders, id, &ScheduledReminder::id) == window->reminders.end())
         return true;
-    const auto fates = services::reminderFates(*ledger);
+    const auto fates = services::reminderFates(*ledger, m_clock.now());
     const auto fate = fates.find(id);
     return fate != fates.end() && (fate->second.isOver || fate->second.snoozedUntil);
 }
