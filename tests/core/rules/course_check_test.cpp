@@ -140,13 +140,17 @@ TEST(CheckCourse, RefusesASessionOfAnotherRoute)
     plan.route = Route::EsketamineNasal;
 
     EXPECT_EQ(checked({planOn("2026-03-03 10:00"), plan}), refused(CourseError::OtherRoute));
-    EXPECT_EQ(checked({plan}, {}, {.route = Route::EsketamineNasal}), Checked{});
+    Course course;
+    course.route = Route::EsketamineNasal;
+    EXPECT_EQ(checked({plan}, {}, course), Checked{});
 }
 
 TEST(CheckCourse, RefusesAnythingMoreInACourseThatHasEnded)
 {
-    EXPECT_EQ(checked({planOn("2026-03-04 10:00")}, {}, {.isEnded = true}),
-              refused(CourseError::Ended));
+    Course course;
+    course.isEnded = true;
+
+    EXPECT_EQ(checked({planOn("2026-03-04 10:00")}, {}, course), refused(CourseError::Ended));
 }
 
 } // namespace homeward::rules::course_check_test

@@ -28,7 +28,7 @@ std::vector<int> distances(const CourseTemplate& courseTemplate)
 {
     std::vector<int> found;
     for (const LocalDay day : courseDays(courseTemplate, kFirst))
-        found.push_back(static_cast<int>((day - kFirst).count()));
+        found.push_back((day - kFirst).count());
     return found;
 }
 
