@@ -28,8 +28,10 @@ QtObject {
     function openPlanPart(part: int) {
         if (part === PlanPage.Course)
             courses.begin();
-        else
+        else if (part === PlanPage.Booster)
             boosters.open();
+        else
+            calendar.open();
     }
 
     function openRide(sessionId: string) {
@@ -72,6 +74,14 @@ QtObject {
         editor: root.care.booster
         hasHelp: root.hasHelp
         onHelpAsked: root.helpAsked()
+    }
+
+    readonly property CalendarPages calendar: CalendarPages {
+        stack: root.stack
+        controller: root.care.calendar
+        hasHelp: root.hasHelp
+        onHelpAsked: root.helpAsked()
+        onProposed: root.sessions.addProposed()
     }
 
     readonly property RidePages rides: RidePages {

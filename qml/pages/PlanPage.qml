@@ -9,7 +9,7 @@ PageFrame {
     id: root
 
     // What the clinic has said, and one writes down on pages of its own.
-    enum Part { Course, Booster }
+    enum Part { Course, Booster, Calendar }
 
     required property PlanController controller
     required property SessionEditor editor
@@ -170,6 +170,15 @@ PageFrame {
             text: qsTr("After your sessions")
             detail: root.controller.boosterDetail === "" ? qsTr("When your clinic suggests another one") : root.controller.boosterDetail
             onClicked: root.partAsked(PlanPage.Booster)
+        }
+
+        ListRow {
+            objectName: "calendar"
+            isLined: true
+            glyph: "table"
+            text: qsTr("Calendar")
+            detail: qsTr("A file for another calendar, or one from your clinic")
+            onClicked: root.partAsked(PlanPage.Calendar)
         }
     }
 

@@ -30,6 +30,11 @@ QtObject {
 
     function add() {
         editor.begin();
+        addProposed();
+    }
+
+    // What is in the editor already.
+    function addProposed() {
         depth = stack.depth;
         push(SessionEditor.RoutePart);
     }

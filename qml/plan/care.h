@@ -7,6 +7,7 @@
 #include "qml/export/export_controller.h"
 #include "qml/import/import_controller.h"
 #include "qml/plan/booster_editor.h"
+#include "qml/plan/calendar_controller.h"
 #include "qml/plan/course_editor.h"
 #include "qml/plan/plan_controller.h"
 #include "qml/plan/session_editor.h"
@@ -35,6 +36,7 @@ class Care : public QObject {
     Q_PROPERTY(homeward::ui::SessionEditor* sessionEditor READ sessionEditor CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::CourseEditor* course READ course CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::BoosterEditor* booster READ booster CONSTANT FINAL)
+    Q_PROPERTY(homeward::ui::CalendarController* calendar READ calendar CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::RideController* ride READ ride CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::RideEditor* rideEditor READ rideEditor CONSTANT FINAL)
     Q_PROPERTY(homeward::ui::ClinicController* clinic READ clinic CONSTANT FINAL)
@@ -55,6 +57,7 @@ public:
           m_sessionEditor(app, worker, clock),
           m_course(app, worker, clock),
           m_booster(app, worker, clock),
+          m_calendar(app, worker, clock, m_sessionEditor),
           m_ride(app, worker, clock, settings),
           m_rideEditor(app, worker, clock, settings),
           m_clinic(app, worker),
@@ -74,6 +77,7 @@ public:
     SessionEditor* sessionEditor() { return &m_sessionEditor; }
     CourseEditor* course() { return &m_course; }
     BoosterEditor* booster() { return &m_booster; }
+    CalendarController* calendar() { return &m_calendar; }
     RideController* ride() { return &m_ride; }
     RideEditor* rideEditor() { return &m_rideEditor; }
     ClinicController* clinic() { return &m_clinic; }
@@ -92,6 +96,7 @@ private:
     SessionEditor m_sessionEditor;
     CourseEditor m_course;
     BoosterEditor m_booster;
+    CalendarController m_calendar;
     RideController m_ride;
     RideEditor m_rideEditor;
     ClinicController m_clinic;

@@ -96,11 +96,22 @@ void SessionEditor::begin()
         });
 }
 
+void SessionEditor::beginAt(const ZonedInstant& start)
+{
+    m_begun.reset();
+    m_proposed = start;
+    begin();
+}
+
 void SessionEditor::beginWith(const std::optional<TreatmentSession>& latest)
 {
     if (latest) {
         m_draft = draftOf(latest->plan);
         m_draft.day = SessionDraft::kOpen;
+    }
+    if (m_proposed) {
+        m_draft.day = dayOf(*m_proposed);
+        m_draft.minutes = minutesOf(*m_proposed);
     }
     show(State::Editing);
 }
@@ -151,7 +162,7 @@ void SessionEditor::save()
     if (!accept(Part::RoutePart) || !accept(Part::DayPart))
         return;
     if (isNew()) {
-        write([plan = planOf(m_draft, m_clock.now(), nullptr)](
+        write([plan = planOf(m_draft, clockOfNew(), nullptr)](
                   Sessions& sessions) { return sessions.add(plan); },
               tr("Session added for %1."),
               [this](const TreatmentSession& added) -> Work {
@@ -232,6 +243,7 @@ void SessionEditor::noteSaved(const TreatmentSession& session, const QString& sa
 {
     m_lastWork = nullptr; // it is done, and must not be done again
     m_begun.reset();
+    m_proposed.reset();
     showSession(session);
     m_savedText = saying.isEmpty() ? QString{}
                                    : saying.arg(sessionTimeText(session.plan.start, m_clock.now()));
@@ -267,6 +279,7 @@ void SessionEditor::forget()
 {
     forgetSession();
     m_begun.reset();
+    m_proposed.reset();
     show(State::Unknown);
 }
 

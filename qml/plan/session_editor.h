@@ -100,6 +100,10 @@ public:
 
     /// A new session, with what was said of the latest one; or what was begun and not saved.
     Q_INVOKABLE void begin();
+
+    /// A new session at a start that somebody has proposed, on its clock; in place of what was
+    /// begun.
+    void beginAt(const ZonedInstant& start);
     Q_INVOKABLE void open(const QString& sessionId);
 
     /// Whether a page's part is chosen; says what is missing where it is not.
@@ -122,6 +126,7 @@ private:
     void beginWith(const std::optional<TreatmentSession>& latest);
     void showSession(const TreatmentSession& session);
     ZonedInstant start() const; ///< as it is in the draft
+    ZonedInstant clockOfNew() const; ///< that a new session is meant on
     /// Does it. `saying` tells of it afterwards, and `undoOf` how to take it back.
     void write(const Work& work, const QString& saying, const UndoOf& undoOf);
     void noteSaved(const TreatmentSession& session, const QString& saying);
@@ -138,6 +143,7 @@ private:
     std::optional<TreatmentSession> m_session; ///< as it is on disk
     SessionDraft m_draft;
     std::optional<SessionDraft> m_begun; ///< a new one that was left before it was saved
+    std::optional<ZonedInstant> m_proposed; ///< where and when that one was proposed
     std::function<void()> m_lastWork; ///< for retry
     Work m_undo; ///< empty if there is nothing to take back
     QString m_savedText;

@@ -83,9 +83,14 @@ QString SessionEditor::lapseText() const
     return hasPassed ? tr("This time has passed. You can still write it down.") : QString{};
 }
 
+ZonedInstant SessionEditor::clockOfNew() const
+{
+    return m_proposed.value_or(m_clock.now());
+}
+
 ZonedInstant SessionEditor::start() const
 {
-    const ZonedInstant place = m_session ? m_session->plan.start : m_clock.now();
+    const ZonedInstant place = m_session ? m_session->plan.start : clockOfNew();
     if (m_session && draftOf(m_session->plan) == m_draft)
         return m_session->plan.start;
     return momentAt(localTimeOf(m_draft.day, m_draft.minutes), place);

@@ -36,7 +36,7 @@ ExportFiles planFile(services::Profile& profile, const SafetyPlanWords& words)
         return unexpected{ExportFault::NotRead};
     const std::string text = services::safetyPlanText(*plan, words);
     const auto bytes = std::as_bytes(std::span{text});
-    return std::vector<ExportFile>{{"plan.txt", {bytes.begin(), bytes.end()}}};
+    return Exported{.files = {{"plan.txt", {bytes.begin(), bytes.end()}}}};
 }
 
 } // namespace
@@ -66,8 +66,8 @@ void PlanFile::save()
          base = exportName(m_clock.now().day())](ProfileDesk& desk) {
             return (desk.profile ? planFile(*desk.profile, words)
                                  : ExportFiles{unexpected{ExportFault::NotRead}})
-                .and_then([&](const std::vector<ExportFile>& files) {
-                    return writeExport(desk.surroundings.files, folder, base, files);
+                .and_then([&](const Exported& exported) {
+                    return writeExport(desk.surroundings.files, folder, base, exported.files);
                 });
         },
         [this](const Result<std::string, ExportFault>& written) {

@@ -213,6 +213,133 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Your dates in another calendar, or a date from a file.</source>
+        <translation>Ihre Termine in einem anderen Kalender, oder ein Termin aus einer Datei.</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>Die Datei ist da</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>Es gibt keine Datei</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Was in der Datei steht</translation>
+    </message>
+    <message>
+        <source>Dates and times, each called &quot;Appointment&quot;. No place, no name, nothing about what for.</source>
+        <translation>Tage und Uhrzeiten, jede heißt „Termin“. Kein Ort, kein Name, nichts über den Zweck.</translation>
+    </message>
+    <message>
+        <source>Add to my calendar</source>
+        <translation>In meinen Kalender</translation>
+    </message>
+    <message>
+        <source>This writes a file. Open it with your calendar.</source>
+        <translation>Das schreibt eine Datei. Öffnen Sie sie mit Ihrem Kalender.</translation>
+    </message>
+    <message>
+        <source>Read an invitation</source>
+        <translation>Einladung lesen</translation>
+    </message>
+    <message>
+        <source>A file your clinic sent you</source>
+        <translation>Eine Datei, die Ihre Klinik geschickt hat</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>The file names no time zone. Check the time with your clinic.</source>
+        <translation>Die Datei nennt keine Zeitzone. Prüfen Sie die Uhrzeit mit Ihrer Klinik.</translation>
+    </message>
+    <message>
+        <source>Shown by the clock here.</source>
+        <translation>Nach der Uhr hier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n nicht lesbar.</numerusform>
+            <numerusform>%n nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time.</source>
+        <translation>
+            <numerusform>%n ohne Uhrzeit.</numerusform>
+            <numerusform>%n ohne Uhrzeit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled.</source>
+        <translation>
+            <numerusform>%n abgesagt.</numerusform>
+            <numerusform>%n abgesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the past.</source>
+        <translation>
+            <numerusform>%n vergangen.</numerusform>
+            <numerusform>%n vergangen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over two years away.</source>
+        <translation>
+            <numerusform>%n über zwei Jahre entfernt.</numerusform>
+            <numerusform>%n über zwei Jahre entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated in a way that is not read.</source>
+        <translation>
+            <numerusform>%n mit unbekannter Wiederholung.</numerusform>
+            <numerusform>%n mit unbekannter Wiederholung.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many.</source>
+        <translation>
+            <numerusform>%n zu viel.</numerusform>
+            <numerusform>%n zu viele.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no calendar file. Choose another one.</source>
+        <translation>Das ist keine Kalenderdatei. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file is a whole calendar. Choose one with an invitation.</source>
+        <translation>Diese Datei ist ein ganzer Kalender. Wählen Sie eine mit einer Einladung.</translation>
+    </message>
+    <message>
+        <source>This file takes dates back. Ask your clinic what it means.</source>
+        <translation>Diese Datei nimmt Termine zurück. Fragen Sie Ihre Klinik, was das heißt.</translation>
+    </message>
+    <message>
+        <source>There is no date in this file. Choose another one.</source>
+        <translation>In dieser Datei ist kein Termin. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>Diese Datei ließ sich nicht lesen. Nichts wurde geändert.</translation>
+    </message>
+</context>
+<context>
     <name>CallClinic</name>
     <message>
         <source>Call your clinic</source>
@@ -2215,6 +2342,56 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>Andere Datei</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Which of these dates?</source>
+        <translation>Welcher dieser Termine?</translation>
+    </message>
+    <message>
+        <source>Read an invitation</source>
+        <translation>Einladung lesen</translation>
+    </message>
+    <message>
+        <source>You look at everything once more before it is saved.</source>
+        <translation>Vor dem Speichern sehen Sie alles noch einmal.</translation>
+    </message>
+    <message>
+        <source>A calendar file that your clinic sent you.</source>
+        <translation>Eine Kalenderdatei, die Ihre Klinik geschickt hat.</translation>
+    </message>
+    <message>
+        <source>Save the file from your clinic&apos;s message. Its name ends in .ics.</source>
+        <translation>Speichern Sie die Datei aus der Nachricht Ihrer Klinik. Ihr Name endet auf .ics.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>Nicht gezeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPicker</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Kalenderdateien (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
     <name>KindWords</name>
     <message>
         <source>No driving</source>
@@ -2643,6 +2820,14 @@
     <message>
         <source>When your clinic suggests another one</source>
         <translation>Wann Ihre Klinik eine weitere vorschlägt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>A file for another calendar, or one from your clinic</source>
+        <translation>Eine Datei für einen anderen Kalender, oder eine von Ihrer Klinik</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +6066,25 @@
     <message>
         <source>Taken back.</source>
         <translation>Zurückgenommen.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CalendarController</name>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>Diese Datei ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Notiz an mich</translation>
+    </message>
+    <message>
+        <source>There is no date to come in this file.</source>
+        <translation>In dieser Datei ist kein kommender Termin.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,58 @@
     </message>
 </context>
 <context>
+    <name>CalendarWords</name>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time.</source>
+        <translation>
+            <numerusform>%n without a time.</numerusform>
+            <numerusform>%n without a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled.</source>
+        <translation>
+            <numerusform>%n cancelled.</numerusform>
+            <numerusform>%n cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the past.</source>
+        <translation>
+            <numerusform>%n in the past.</numerusform>
+            <numerusform>%n in the past.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over two years away.</source>
+        <translation>
+            <numerusform>%n over two years away.</numerusform>
+            <numerusform>%n over two years away.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated in a way that is not read.</source>
+        <translation>
+            <numerusform>%n repeated in a way that is not read.</numerusform>
+            <numerusform>%n repeated in a way that is not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many.</source>
+        <translation>
+            <numerusform>%n too many.</numerusform>
+            <numerusform>%n too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ComingUp</name>
     <message numerus="yes">
         <source>Your next session is in %n days</source>

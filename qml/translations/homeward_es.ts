@@ -213,6 +213,133 @@
     </message>
 </context>
 <context>
+    <name>CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Your dates in another calendar, or a date from a file.</source>
+        <translation>Sus fechas en otro calendario, o una fecha de un archivo.</translation>
+    </message>
+    <message>
+        <source>The file is there</source>
+        <translation>El archivo está listo</translation>
+    </message>
+    <message>
+        <source>There is no file</source>
+        <translation>No hay archivo</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What is in the file</source>
+        <translation>Qué contiene el archivo</translation>
+    </message>
+    <message>
+        <source>Dates and times, each called &quot;Appointment&quot;. No place, no name, nothing about what for.</source>
+        <translation>Días y horas, cada una llamada «Cita». Sin lugar, sin nombre, nada sobre el motivo.</translation>
+    </message>
+    <message>
+        <source>Add to my calendar</source>
+        <translation>Añadir a mi calendario</translation>
+    </message>
+    <message>
+        <source>This writes a file. Open it with your calendar.</source>
+        <translation>Esto crea un archivo. Ábralo con su calendario.</translation>
+    </message>
+    <message>
+        <source>Read an invitation</source>
+        <translation>Leer una invitación</translation>
+    </message>
+    <message>
+        <source>A file your clinic sent you</source>
+        <translation>Un archivo que le envió su clínica</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarWords</name>
+    <message>
+        <source>The file names no time zone. Check the time with your clinic.</source>
+        <translation>El archivo no indica zona horaria. Confirme la hora con su clínica.</translation>
+    </message>
+    <message>
+        <source>Shown by the clock here.</source>
+        <translation>Según el reloj de aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n no se pudo leer.</numerusform>
+            <numerusform>%n no se pudieron leer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a time.</source>
+        <translation>
+            <numerusform>%n sin hora.</numerusform>
+            <numerusform>%n sin hora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cancelled.</source>
+        <translation>
+            <numerusform>%n cancelada.</numerusform>
+            <numerusform>%n canceladas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in the past.</source>
+        <translation>
+            <numerusform>%n ya pasada.</numerusform>
+            <numerusform>%n ya pasadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n over two years away.</source>
+        <translation>
+            <numerusform>%n a más de dos años.</numerusform>
+            <numerusform>%n a más de dos años.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n repeated in a way that is not read.</source>
+        <translation>
+            <numerusform>%n con una repetición que no se lee.</numerusform>
+            <numerusform>%n con una repetición que no se lee.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n too many.</source>
+        <translation>
+            <numerusform>%n de más.</numerusform>
+            <numerusform>%n de más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no calendar file. Choose another one.</source>
+        <translation>No es un archivo de calendario. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This file is a whole calendar. Choose one with an invitation.</source>
+        <translation>Este archivo es un calendario entero. Elija uno con una invitación.</translation>
+    </message>
+    <message>
+        <source>This file takes dates back. Ask your clinic what it means.</source>
+        <translation>Este archivo retira fechas. Pregunte a su clínica qué significa.</translation>
+    </message>
+    <message>
+        <source>There is no date in this file. Choose another one.</source>
+        <translation>No hay ninguna fecha en este archivo. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This file could not be read. Nothing was changed.</source>
+        <translation>No se pudo leer este archivo. Nada ha cambiado.</translation>
+    </message>
+</context>
+<context>
     <name>CallClinic</name>
     <message>
         <source>Call your clinic</source>
@@ -2215,6 +2342,56 @@
     </message>
 </context>
 <context>
+    <name>InvitationPage</name>
+    <message>
+        <source>Another file</source>
+        <translation>Otro archivo</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Which of these dates?</source>
+        <translation>¿Cuál de estas fechas?</translation>
+    </message>
+    <message>
+        <source>Read an invitation</source>
+        <translation>Leer una invitación</translation>
+    </message>
+    <message>
+        <source>You look at everything once more before it is saved.</source>
+        <translation>Antes de guardar, lo revisa todo una vez más.</translation>
+    </message>
+    <message>
+        <source>A calendar file that your clinic sent you.</source>
+        <translation>Un archivo de calendario que le envió su clínica.</translation>
+    </message>
+    <message>
+        <source>Save the file from your clinic&apos;s message. Its name ends in .ics.</source>
+        <translation>Guarde el archivo del mensaje de su clínica. Su nombre termina en .ics.</translation>
+    </message>
+    <message>
+        <source>Not shown: %1</source>
+        <translation>No se muestra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>InvitationPicker</name>
+    <message>
+        <source>Choose a file</source>
+        <translation>Elegir un archivo</translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation>Archivos de calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
     <name>KindWords</name>
     <message>
         <source>No driving</source>
@@ -2643,6 +2820,14 @@
     <message>
         <source>When your clinic suggests another one</source>
         <translation>Cuándo su clínica propone otra</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>A file for another calendar, or one from your clinic</source>
+        <translation>Un archivo para otro calendario, o uno de su clínica</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +6066,25 @@
     <message>
         <source>Taken back.</source>
         <translation>Retirado.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::CalendarController</name>
+    <message>
+        <source>This file could not be read.</source>
+        <translation>No se pudo leer este archivo.</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Note to self</source>
+        <translation>Nota para mí</translation>
+    </message>
+    <message>
+        <source>There is no date to come in this file.</source>
+        <translation>En este archivo no hay ninguna fecha futura.</translation>
     </message>
 </context>
 <context>

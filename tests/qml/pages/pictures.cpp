@@ -165,7 +165,8 @@ void shootAll(const QString& look, const QSize& size, int textPercent, bool isDa
           shootSessionDay, shootUnknownEnd,  shootUnwell,  shootPlan,           shootArranging,
           shootHandOver,   shootInitials,    shootNoRide,  shootClinic,         shootQuestionnaire,
           shootItemNine,   shootSafetyPlan,  shootWriting, shootSessionWriting, shootPreparing,
-          shootTrends,     shootFirstTrends, shootNotice,  shootCourse,         shootBooster}) {
+          shootTrends,     shootFirstTrends, shootNotice,  shootCourse,         shootBooster,
+          shootCalendar}) {
         Visit visit(size, textPercent, isDark);
         part(visit, look);
     }

@@ -78,3 +78,20 @@ void shootBooster(Visit& visit, const QString& look)
     Visit::settle();
     visit.shoot("today-session-near-" + look);
 }
+
+void shootCalendar(Visit& visit, const QString& look)
+{
+    visit.fixture.startOpen();
+    CareFixture care;
+    care.setFixture(&visit.fixture);
+    goTo(visit, kPlanning);
+    visit.tap("calendar");
+    visit.shoot("calendar-1-" + look);
+    visit.tap("readInvitation");
+    visit.shoot("calendar-2-file-" + look);
+    care.lookAtInvitation(QStringLiteral("20251118T140000"));
+    visit.shoot("calendar-3-dates-" + look);
+    visit.tap("back");
+    visit.tap("saveCalendar");
+    visit.shoot("calendar-4-saved-" + look);
+}

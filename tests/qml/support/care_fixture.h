@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
 
+#include <fstream>
 #include <optional>
 
 /// What happens around a treatment day while somebody looks at the pages.
@@ -86,6 +87,19 @@ public:
     {
         homeward::testing::pairClinic(world());
         tell();
+    }
+
+    /// The person chooses a calendar file with one appointment in Berlin.
+    Q_INVOKABLE void lookAtInvitation(const QString& start)
+    {
+        std::filesystem::create_directories(world().documents());
+        std::ofstream{world().documents() / "invitation.ics"}
+            << "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Clinic//EN\r\nBEGIN:VEVENT\r\n"
+               "UID:1@clinic\r\nDTSTAMP:20251101T080000Z\r\nDTSTART;TZID=Europe/Berlin:"
+            << start.toStdString() << "\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        const std::string file = (world().documents() / "invitation.ics").string();
+        m_fixture->care()->calendar()->look(QUrl::fromLocalFile(QString::fromStdString(file)));
+        homeward::testing::World::settle();
     }
 
     /// What the clinic's own device shows now; of another day if it is to be wrong.

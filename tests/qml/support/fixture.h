@@ -50,6 +50,7 @@ public:
         m_care.exporter()->setFolder(m_world.documents());
         m_care.planFile()->setFolder(m_world.documents());
         m_care.importer()->setFolder(m_world.documents().parent_path());
+        m_care.calendar()->setFolder(m_world.documents());
     }
 
     homeward::ui::AppController* app() { return &m_app; }
