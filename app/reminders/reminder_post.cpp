@@ -86,15 +86,15 @@ std::optional<Instant> ReminderPost::next() const
 
 std::optional<ReminderTimer> ReminderPost::timerOf(const std::string& id) const
 {
-    const auto window = m_files.window();
+    auto window = m_files.window();
     const auto ledger = m_files.ledger();
     if (!window || !ledger)
         return std::nullopt;
     const auto found = std::ranges::find(window->reminders, id, &ScheduledReminder::id);
     if (found == window->reminders.end())
         return std::nullopt;
-    const auto due =
-        services::nextDelivery({.reminders = {*found}}, *ledger, deviceZone(), m_clock.now());
+    window->reminders = {ScheduledReminder{*found}}; // its quiet hours stay
+    const auto due = services::nextDelivery(*window, *ledger, deviceZone(), m_clock.now());
     if (!due)
         return std::nullopt;
     return ReminderTimer{.id = id, .at = *due};

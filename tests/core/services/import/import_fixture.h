@@ -47,7 +47,7 @@ struct Device {
     {
         switch (kind) {
         case ImportKind::Questionnaires:
-            return questionnaireCsv(oldestFirst(questionnaires.list().value()));
+            return questionnaireCsv(oldestFirst(questionnaires.list().value().responses));
         case ImportKind::SideEffects:
             return sideEffectCsv(oldestFirst(sideEffects.list().value()));
         case ImportKind::VitalSigns:

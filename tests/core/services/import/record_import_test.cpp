@@ -168,7 +168,7 @@ TEST_F(RecordImportTest, MakesHistoryOfAnswersAndOpensNoHelpPage)
     ASSERT_TRUE(m_new.applied(m_old.csv(ImportKind::Questionnaires)));
     EXPECT_TRUE(m_new.questionnaires.drafts()->empty());
     EXPECT_EQ(m_new.count("questionnaire_draft"), 0);
-    const auto responses = m_new.questionnaires.list().value();
+    const auto responses = m_new.questionnaires.list().value().responses;
     for (const ScoredResponse& scored : responses)
         EXPECT_EQ(scored.score.total.has_value(), scored.score.declined == 0);
 }
