@@ -45,6 +45,7 @@ void addSafetyPlanCommands(CLI::App& app, Action& chosen);
 void addContactCommands(CLI::App& plan, Action& chosen);
 void addClinicCommands(CLI::App& app, Action& chosen);
 void addReminderCommands(CLI::App& app, Action& chosen);
+void addDeliverCommand(CLI::App& reminders, Action& chosen);
 void addPolicyCommands(CLI::App& app, Action& chosen);
 void addCompletionCommand(CLI::App& app, Action& chosen);
 

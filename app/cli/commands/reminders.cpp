@@ -146,6 +146,7 @@ void addReminderCommands(CLI::App& app, Action& chosen)
                     addReminderSettingOptions, reminderSettings),
                 "  homewardctl reminders settings\n"
                 "  homewardctl reminders settings --mood-at 18:30 --off questionnaire");
+    addDeliverCommand(group, chosen);
 }
 
 } // namespace homeward::cli

@@ -1,8 +1,10 @@
-"""reminders plan, reminders settings."""
+"""reminders plan, reminders settings, reminders deliver."""
 
+import json
 import unittest
 
-from treatment import TreatmentTest
+from homewardctl import run
+from treatment import TreatmentTest, seconds
 
 BERLIN = ("--zone", "Europe/Berlin")
 MORNING = "2026-03-02T09:00:00+01:00"
@@ -101,6 +103,48 @@ class TheSettings(TreatmentTest):
     def test_stay_as_they_were_where_one_is_refused(self):
         self.refuses("unknownReminder", "--mood-at", "18:00", "--off", "streaks")
         self.assertEqual(self.settings()["moodAt"], "19:00")
+
+
+class Delivering(TreatmentTest):
+    def setUp(self):
+        super().setUp()
+        self.from_shelf("begun", lambda: True)
+
+    def window(self, text):
+        (self.profile / "reminders.json").write_text(text)
+
+    def deliver(self, name, **more):
+        return run("--json", "--profile", self.profile, "--now", MORNING, *BERLIN, "reminders", "deliver", "--id", name,
+                   **more)
+
+    def one(self, at):
+        self.window(json.dumps({"labels": {"done": "Done", "later": "In an hour", "skip": "Skip"}, "quietFrom": 1260,
+                                "quietUntil": 480, "reminders": [
+            {"id": "a" * 22, "series": "b" * 22, "at": at, "until": at + 3600, "text": "You have a check-in.",
+             "mayDisturb": False}]}))
+
+    def test_needs_no_secret_and_knows_no_reminder_of_an_empty_window(self):
+        self.assert_refused(self.deliver("a" * 22), 7, "noSuchReminder")
+
+    def test_waits_for_its_moment(self):
+        self.one(seconds(MORNING) + 60)
+        self.assertEqual(self.deliver("a" * 22).json, {"id": "a" * 22, "outcome": "notYet"})
+
+    def test_leaves_it_due_where_nobody_shows_notifications(self):
+        self.one(seconds(MORNING) - 60)
+        absent = {"DBUS_SESSION_BUS_ADDRESS": "unix:path=/nonexistent", "XDG_RUNTIME_DIR": "/nonexistent"}
+        self.assert_refused(self.deliver("a" * 22, environment=absent), 6, "notShown")
+        self.assertFalse((self.profile / "reminders.ledger").exists())
+
+    def test_says_that_it_came_too_late(self):
+        self.one(seconds(MORNING) - 7200)
+        self.assertEqual(self.deliver("a" * 22).json["outcome"], "tooLate")
+        self.assertEqual(self.deliver("a" * 22).json["outcome"], "shownBefore")
+
+    def test_keeps_a_window_that_cannot_be_read(self):
+        self.window("{")
+        self.assert_refused(self.deliver("a" * 22), 5, "remindersUnreadable")
+        self.assertEqual((self.profile / "reminders.json").read_text(), "{")
 
 
 if __name__ == "__main__":
