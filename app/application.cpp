@@ -25,9 +25,11 @@ services::Preferences preferencesIn(const services::ProfileFolder& folder,
 
 } // namespace
 
-Application::Application(const services::ProfileFolder& folder, const QLocale& device)
+Application::Application(const services::ProfileFolder& folder, const QLocale& device,
+                         Reminding reminding)
     : m_found(preferencesIn(folder, {m_clock, m_random, m_files})),
       m_translation(ui::spokenLocale(m_found.language, device)),
+      m_device(folder.path, m_files, m_clock, reminding),
       m_profileWorker(m_worker, folder, {m_clock, m_random, m_files}),
       m_settings(m_profileWorker, m_found),
       m_app(m_profileWorker, !zoneDataCovers(m_clock.now())),
@@ -44,9 +46,11 @@ Application::Application(const services::ProfileFolder& folder, const QLocale& d
       m_questionnaires(m_app, m_profileWorker, m_wallClock, m_treatment),
       m_safetyPlan(m_app, m_profileWorker),
       m_care(m_app, m_profileWorker, m_wallClock, m_settings, m_treatment),
-      m_trends(m_app, m_profileWorker, m_wallClock, m_settings)
+      m_trends(m_app, m_profileWorker, m_wallClock, m_settings),
+      m_reminders(m_app, m_profileWorker, m_wallClock, m_settings, m_device.system())
 {
     connectLifecycle();
+    connectReminders();
     offerExports(*m_care.exporter(), m_clock);
     m_engine.setNetworkAccessManagerFactory(noNetwork());
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // the default from Qt 6.5 on
@@ -73,6 +77,7 @@ bool Application::load(bool isStill)
                                    {"safetyPlan", handed(&m_safetyPlan)},
                                    {"care", handed(&m_care)},
                                    {"trends", handed(&m_trends)},
+                                   {"reminders", handed(&m_reminders)},
                                    {"help", handed(&m_help)},
                                    {"settings", handed(&m_settings)},
                                    {"isMirrored", QGuiApplication::isRightToLeft()},
@@ -106,8 +111,24 @@ void Application::connectLifecycle()
                          // Timers stand still while a phone sleeps.
                          m_checkIn.refreshForNewDay();
                          m_treatment.comeToFront();
+                         m_reminders.scheduler().schedule();
                      });
     qGuiApp->installEventFilter(&m_autoLock);
+}
+
+void Application::connectReminders()
+{
+    QObject::connect(&m_device, &DeviceReminders::ledgerChanged, &m_reminders.scheduler(),
+                     &ui::ReminderScheduler::schedule);
+    QObject::connect(&m_device, &DeviceReminders::openAsked, &m_reminders,
+                     [this](const QString& token) {
+                         qputenv("XDG_ACTIVATION_TOKEN", token.toUtf8());
+                         if (QQuickWindow* shown = window()) {
+                             shown->show();
+                             shown->raise();
+                             shown->requestActivate();
+                         }
+                     });
 }
 
 } // namespace homeward::app

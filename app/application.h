@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/device_reminders.h"
 #include "core/services/preferences.h"
 #include "platform/device_zone.h"
 #include "platform/posix/posix_files.h"
@@ -19,6 +20,7 @@
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 #include "qml/questionnaire/questionnaire_controller.h"
+#include "qml/reminders/reminder_controller.h"
 #include "qml/safety_plan/safety_plan_controller.h"
 #include "qml/settings/settings_controller.h"
 #include "qml/side_effects/side_effect_controller.h"
@@ -40,7 +42,8 @@ class Application {
 public:
     /// `device` is what the device is set to; a chosen language goes before it.
     explicit Application(const services::ProfileFolder& folder,
-                         const QLocale& device = QLocale::system());
+                         const QLocale& device = QLocale::system(),
+                         Reminding reminding = Reminding::Nowhere);
 
     /// Loads the window. False if it could not be made; `qmlWarnings` says why.
     bool load(bool isStill = false);
@@ -59,9 +62,11 @@ public:
     ui::SafetyPlanController& safetyPlan() { return m_safetyPlan; }
     ui::SettingsController& settings() { return m_settings; }
     ui::TrendsController& trends() { return m_trends; }
+    ui::ReminderController& reminders() { return m_reminders; }
 
 private:
     void connectLifecycle();
+    void connectReminders();
 
     platform::SystemClock m_clock;
     platform::DeviceWallClock m_wallClock{m_clock};
@@ -71,6 +76,7 @@ private:
     services::Preferences m_found; ///< at start; the settings have those of later
     ui::Translation m_translation; // before all that speaks
     platform::Worker m_worker;
+    DeviceReminders m_device;
     ui::ProfileWorker m_profileWorker;
     ui::SettingsController m_settings;
     ui::AppController m_app;
@@ -88,6 +94,7 @@ private:
     ui::SafetyPlanController m_safetyPlan;
     ui::Care m_care;
     ui::TrendsController m_trends;
+    ui::ReminderController m_reminders;
     QStringList m_qmlWarnings;
     QQmlApplicationEngine m_engine; // last: its pages use all of the above
 };

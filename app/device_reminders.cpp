@@ -26,24 +26,16 @@ public:
     ReminderCarrier carrier() override { return ReminderCarrier::Nobody; }
 };
 
-std::unique_ptr<ReminderTimers> timersOf(const std::filesystem::path& profile, DurableFiles& files,
-                                         Reminding reminding)
-{
-    std::unique_ptr<ReminderTimers> timers;
-    if (reminding == Reminding::OnThisDevice)
-        timers = reminderTimers(profile, files);
-    return timers ? std::move(timers) : std::make_unique<NoTimers>();
-}
-
 } // namespace
 
 DeviceReminders::DeviceReminders(const std::filesystem::path& profile, DurableFiles& files,
                                  const Clock& clock, Reminding reminding)
-    : m_timers(timersOf(profile, files, reminding)),
+    : m_noTimers(std::make_unique<NoTimers>()),
       m_silence(std::make_unique<NoScreen>())
 {
     if (reminding == Reminding::Nowhere)
         return;
+    m_timers = reminderTimers(profile, files);
     // Told on the bell's thread: a signal finds its way to the receiver's.
     m_bell = std::make_unique<ReminderBell>(
         profile, files, clock,
@@ -51,14 +43,22 @@ DeviceReminders::DeviceReminders(const std::filesystem::path& profile, DurableFi
                                  [this](const std::string& token) {
                                      Q_EMIT openAsked(QString::fromStdString(token));
                                  },
-                             .onLedger = [this] { Q_EMIT ledgerChanged(); }});
+                             .onLedger = [this] { Q_EMIT ledgerChanged(); },
+                             .onLater = [this](const ReminderTimer& timer) { putOff(timer); }});
 }
 
 DeviceReminders::~DeviceReminders() = default;
 
+void DeviceReminders::putOff(const ReminderTimer& timer)
+{
+    if (m_timers)
+        m_worker.post([this, timer] { (void)m_timers->put(timer); });
+}
+
 ui::ReminderSystem DeviceReminders::system()
 {
-    return {m_worker, m_bell ? m_bell->notifier() : *m_silence, *m_timers};
+    ReminderTimers& timers = m_timers ? static_cast<ReminderTimers&>(*m_timers) : *m_noTimers;
+    return {m_worker, m_bell ? m_bell->notifier() : *m_silence, timers};
 }
 
 } // namespace homeward::app

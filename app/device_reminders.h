@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/reminders/reminder_bell.h"
+#include "platform/linux/linux_reminder_timers.h"
 #include "platform/posix/worker.h"
 #include "qml/reminders/reminder_system.h"
 
@@ -36,8 +37,13 @@ Q_SIGNALS:
     void openAsked(const QString& activationToken); ///< a notification was tapped
 
 private:
+    /// One that was put off while the diary is locked: it comes also if the window is closed.
+    void putOff(const ReminderTimer& timer);
+
     std::unique_ptr<ReminderBell> m_bell; ///< null where nothing is to be touched
-    std::unique_ptr<ReminderTimers> m_timers; ///< never null
+    /// Null where nothing is to be touched, or the system has no place for them.
+    std::unique_ptr<platform::LinuxReminderTimers> m_timers;
+    std::unique_ptr<ReminderTimers> m_noTimers; ///< where there are none
     std::unique_ptr<Notifier> m_silence; ///< where there is no bell
     platform::Worker m_worker; // last: its work uses the others
 };

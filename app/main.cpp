@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QFont>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QTemporaryDir>
 
 #include <filesystem>
@@ -101,7 +102,9 @@ int runApplication(const Wish& wish)
             return 1;
         }
     }
-    app::Application application{folder};
+    app::Application application{folder, QLocale::system(),
+                                 wish.isDemo ? app::Reminding::Nowhere
+                                             : app::Reminding::OnThisDevice};
     if (!application.load()) {
         std::cerr << application.qmlWarnings().join(u'\n').toStdString() << '\n';
         return 1;

@@ -19,6 +19,7 @@ Window {
     required property QuestionnaireController questionnaires
     required property SafetyPlanController safetyPlan
     required property TrendsController trends
+    required property ReminderController reminders
     required property HelpController help
     required property SettingsController settings
     // The language runs from right to left.
@@ -69,6 +70,7 @@ Window {
         questionnaires: root.questionnaires
         safetyPlan: root.safetyPlan
         trends: root.trends
+        reminders: root.reminders
         help: root.help
         settings: root.settings
     }

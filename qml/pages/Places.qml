@@ -22,6 +22,7 @@ FocusScope {
     required property QuestionnaireController questionnaires
     required property SafetyPlanController safetyPlan
     required property TrendsController trends
+    required property ReminderController reminders
     required property HelpController help
     required property SettingsController settings
     property bool isHelpOpen: false
@@ -135,6 +136,7 @@ FocusScope {
             questionnaires: root.questionnaires
             safetyPlan: root.safetyPlan
             trends: root.trends
+            reminders: root.reminders
             help: root.help
             settings: root.settings
             wish: root.wish

@@ -21,6 +21,7 @@ FlowPage {
     signal languageAsked()
     signal countryAsked()
     signal clinicAsked()
+    signal remindersAsked()
     signal exportAsked()
     signal importAsked()
     signal erasureAsked()
@@ -62,6 +63,16 @@ FlowPage {
             detail: qsTr("Two words. Unlocking leads straight there.")
             checked: root.controller.lockShortcuts
             onToggled: root.controller.lockShortcuts = checked
+        }
+    }
+
+    Card {
+        ListRow {
+            objectName: "reminders"
+            glyph: "bell"
+            text: qsTr("Reminders")
+            detail: qsTr("Which, when, and what they say.")
+            onClicked: root.remindersAsked()
         }
     }
 

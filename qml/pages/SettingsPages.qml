@@ -14,6 +14,7 @@ QtObject {
     required property ExportController exporter
     required property ImportController importer
     required property ErasureController erasure
+    required property ReminderController reminders
     required property bool hasHelp
 
     signal helpAsked()
@@ -51,10 +52,18 @@ QtObject {
         languageText: root.settings.languageNames[root.settings.languageChoice]
         onLanguageAsked: root.stack.push(root.languagePage)
         onCountryAsked: root.stack.push(root.countryPage)
+        onRemindersAsked: root.reminderPages.open()
         onClinicAsked: root.clinicAsked()
         onExportAsked: root.stack.push(root.exportPage)
         onImportAsked: root.stack.push(root.importPage)
         onErasureAsked: root.stack.push(root.erasurePage)
+    }
+
+    property ReminderPages reminderPages: ReminderPages {
+        stack: root.stack
+        controller: root.reminders
+        hasHelp: root.hasHelp
+        onHelpAsked: root.helpAsked()
     }
 
     property Component lockAfterPage: ChoicePage {

@@ -23,6 +23,7 @@ Part {
     required property QuestionnaireController questionnaires
     required property SafetyPlanController safetyPlan
     required property TrendsController trends
+    required property ReminderController reminders
     required property HelpController help
     required property SettingsController settings
     property alias wish: way.wish
@@ -164,6 +165,7 @@ Part {
         exporter: root.care.exporter
         importer: root.care.importer
         erasure: root.care.erasure
+        reminders: root.reminders
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
         onClinicAsked: carePages.openClinic()

@@ -2,10 +2,9 @@
 
 #include "core/base/executor.h"
 #include "core/services/profile.h"
+#include "qml/support/background.h"
 
-#include <QCoreApplication>
 #include <QObject>
-#include <QPointer>
 
 #include <memory>
 #include <optional>
@@ -46,18 +45,9 @@ public:
     template <class Work, class Done>
     void run(QObject* context, Work work, Done done)
     {
-        m_executor.post([desk = m_desk, context = QPointer{context}, work = std::move(work),
-                         done = std::move(done)] {
-            // Shared, because functions on their way between threads have to be copyable.
-            const auto result = std::make_shared<decltype(work(*desk))>(work(*desk));
-            QMetaObject::invokeMethod(
-                QCoreApplication::instance(),
-                [context, result, done] {
-                    if (context)
-                        done(std::move(*result));
-                },
-                Qt::QueuedConnection);
-        });
+        runInBackground(
+            m_executor, context, [desk = m_desk, work = std::move(work)] { return work(*desk); },
+            std::move(done));
     }
 
     /// The same for what needs an open profile. DiaryError::Failed is the result where there is

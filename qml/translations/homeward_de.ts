@@ -3483,27 +3483,27 @@
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>Reminders wait until they end. Those before a session still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen warten, bis sie endet. Die vor einer Sitzung kommen trotzdem.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe ab</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhe bis</translation>
     </message>
 </context>
 <context>
@@ -3704,27 +3704,27 @@
     <name>ReminderPageWords</name>
     <message>
         <source>The daily check-in would be in your quiet hours. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der tägliche Eintrag läge in Ihrer Ruhezeit. Ändern Sie eines von beiden.</translation>
     </message>
     <message>
         <source>Quiet hours need a beginning and another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ruhezeit braucht einen Anfang und ein anderes Ende.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Uhrzeit.</translation>
     </message>
     <message>
         <source>Daily check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglicher Eintrag</translation>
     </message>
     <message>
         <source>The day after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Tag nach einer Sitzung</translation>
     </message>
     <message>
         <source>Before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einer Sitzung</translation>
     </message>
     <message>
         <source>Ride home</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>Rules after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln nach einer Sitzung</translation>
     </message>
     <message>
         <source>End of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende der Regeln</translation>
     </message>
     <message>
         <source>Next session</source>
@@ -3748,74 +3748,74 @@
     </message>
     <message>
         <source>Less often while you do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltener, solange Sie nicht antworten.</translation>
     </message>
     <message>
         <source>One check-in, once the rules have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag, wenn die Regeln geendet haben.</translation>
     </message>
     <message>
         <source>The evening before, and when eating or drinking ends. In quiet hours, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abend davor, und wenn Essen oder Trinken endet. Auch in der Ruhezeit.</translation>
     </message>
     <message>
         <source>3 days and 1 day before, until it is arranged.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 Tage und 1 Tag davor, bis sie geplant ist.</translation>
     </message>
     <message>
         <source>Once, when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, wenn sie beginnen.</translation>
     </message>
     <message>
         <source>Once, when their time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, wenn ihre Zeit um ist.</translation>
     </message>
     <message>
         <source>A week before the day your clinic gave you, and once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Woche vor dem Tag, den Ihre Klinik genannt hat, und noch einmal.</translation>
     </message>
     <message>
         <source>When one is due, and once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn einer fällig ist, und noch einmal.</translation>
     </message>
     <message>
         <source>They also come while Homeward is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen auch, wenn Homeward geschlossen ist.</translation>
     </message>
     <message>
         <source>A small part of Homeward starts with your device to bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleiner Teil von Homeward startet mit Ihrem Gerät, um sie zu bringen.</translation>
     </message>
     <message>
         <source>They come while Homeward is open. This device cannot bring them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen, solange Homeward offen ist. Anders kann dieses Gerät sie nicht bringen.</translation>
     </message>
 </context>
 <context>
     <name>ReminderTexts</name>
     <message>
         <source>You have a check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Eintrag wartet auf Sie.</translation>
     </message>
     <message>
         <source>A moment for your check-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Moment für Ihren Eintrag?</translation>
     </message>
     <message>
         <source>Your check-in is here when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Eintrag ist da, wenn Sie mögen.</translation>
     </message>
     <message>
         <source>There is something in your plan to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Plan gibt es etwas zu lesen.</translation>
     </message>
     <message>
         <source>Your plan has a note for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Plan hat eine Notiz für Sie.</translation>
     </message>
     <message>
         <source>A note in your plan is ready to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Notiz in Ihrem Plan ist bereit.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,22 @@
     </message>
     <message>
         <source>Time of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Eintrags</translation>
     </message>
     <message>
         <source>By your own clock, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Ihrer eigenen Uhr, wo Sie auch sind.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Erinnerungen</translation>
     </message>
     <message>
         <source>Others can see them on your screen. They say nothing about your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere können sie auf Ihrem Bildschirm sehen. Sie sagen nichts über Ihre Gesundheit.</translation>
     </message>
     <message>
         <source>This could not be read. Your entries are kept.</source>
@@ -3865,19 +3865,19 @@
     </message>
     <message>
         <source>Time of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit des Eintrags</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhezeit</translation>
     </message>
     <message>
         <source>What you will see next</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie als Nächstes sehen</translation>
     </message>
     <message>
         <source>Send me a test reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Probe-Erinnerung senden</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4824,14 @@
     <message>
         <source>From Homeward, or from Daylio.</source>
         <translation>Von Homeward oder von Daylio.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Erinnerungen</translation>
+    </message>
+    <message>
+        <source>Which, when, and what they say.</source>
+        <translation>Welche, wann und was sie sagen.</translation>
     </message>
 </context>
 <context>
@@ -6472,11 +6480,11 @@
     </message>
     <message>
         <source>It is on your screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist jetzt auf Ihrem Bildschirm.</translation>
     </message>
     <message>
         <source>Your device did not show it. Look at its settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gerät hat sie nicht gezeigt. Sehen Sie in seinen Einstellungen für Mitteilungen nach.</translation>
     </message>
 </context>
 <context>

@@ -3483,27 +3483,27 @@
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>Reminders wait until they end. Those before a session still come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los avisos esperan a que terminen. Los de antes de una sesión llegan igual.</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Quiet from</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio desde</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
     <message>
         <source>Quiet until</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio hasta</translation>
     </message>
 </context>
 <context>
@@ -3704,27 +3704,27 @@
     <name>ReminderPageWords</name>
     <message>
         <source>The daily check-in would be in your quiet hours. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>La anotación diaria caería en sus horas de silencio. Cambie una de las dos cosas.</translation>
     </message>
     <message>
         <source>Quiet hours need a beginning and another end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas de silencio necesitan un comienzo y otro final.</translation>
     </message>
     <message>
         <source>This is no time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es una hora del día.</translation>
     </message>
     <message>
         <source>Daily check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotación diaria</translation>
     </message>
     <message>
         <source>The day after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>El día después de una sesión</translation>
     </message>
     <message>
         <source>Before a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una sesión</translation>
     </message>
     <message>
         <source>Ride home</source>
@@ -3732,11 +3732,11 @@
     </message>
     <message>
         <source>Rules after a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas después de una sesión</translation>
     </message>
     <message>
         <source>End of the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de las reglas</translation>
     </message>
     <message>
         <source>Next session</source>
@@ -3748,74 +3748,74 @@
     </message>
     <message>
         <source>Less often while you do not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos frecuencia mientras no responda.</translation>
     </message>
     <message>
         <source>One check-in, once the rules have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación, cuando las reglas hayan terminado.</translation>
     </message>
     <message>
         <source>The evening before, and when eating or drinking ends. In quiet hours, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>La noche anterior, y cuando hay que dejar de comer o beber. También en silencio.</translation>
     </message>
     <message>
         <source>3 days and 1 day before, until it is arranged.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 días y 1 día antes, hasta que esté organizado.</translation>
     </message>
     <message>
         <source>Once, when they begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, cuando empiezan.</translation>
     </message>
     <message>
         <source>Once, when their time is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una vez, cuando se cumple su tiempo.</translation>
     </message>
     <message>
         <source>A week before the day your clinic gave you, and once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana antes del día que le dio su clínica, y una vez más.</translation>
     </message>
     <message>
         <source>When one is due, and once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando toca uno, y una vez más.</translation>
     </message>
     <message>
         <source>They also come while Homeward is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan también cuando Homeward está cerrado.</translation>
     </message>
     <message>
         <source>A small part of Homeward starts with your device to bring them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pequeña parte de Homeward se inicia con su dispositivo para traerlos.</translation>
     </message>
     <message>
         <source>They come while Homeward is open. This device cannot bring them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegan mientras Homeward está abierto. Este dispositivo no puede traerlos de otro modo.</translation>
     </message>
 </context>
 <context>
     <name>ReminderTexts</name>
     <message>
         <source>You have a check-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene una anotación pendiente.</translation>
     </message>
     <message>
         <source>A moment for your check-in?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Un momento para su anotación?</translation>
     </message>
     <message>
         <source>Your check-in is here when you want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su anotación está aquí cuando quiera.</translation>
     </message>
     <message>
         <source>There is something in your plan to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay algo en su plan para leer.</translation>
     </message>
     <message>
         <source>Your plan has a note for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su plan tiene una nota para usted.</translation>
     </message>
     <message>
         <source>A note in your plan is ready to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una nota en su plan lista para leer.</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3823,11 +3823,11 @@
     </message>
     <message>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de una hora</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
 </context>
 <context>
@@ -3838,22 +3838,22 @@
     </message>
     <message>
         <source>Time of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la anotación</translation>
     </message>
     <message>
         <source>By your own clock, wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según su propio reloj, esté donde esté.</translation>
     </message>
 </context>
 <context>
     <name>RemindersPage</name>
     <message>
         <source>Reminders</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Others can see them on your screen. They say nothing about your health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros pueden verlos en su pantalla. No dicen nada sobre su salud.</translation>
     </message>
     <message>
         <source>This could not be read. Your entries are kept.</source>
@@ -3865,19 +3865,19 @@
     </message>
     <message>
         <source>Time of the check-in</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora de la anotación</translation>
     </message>
     <message>
         <source>Quiet hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas de silencio</translation>
     </message>
     <message>
         <source>What you will see next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo próximo que verá</translation>
     </message>
     <message>
         <source>Send me a test reminder</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviarme un aviso de prueba</translation>
     </message>
 </context>
 <context>
@@ -4824,6 +4824,14 @@
     <message>
         <source>From Homeward, or from Daylio.</source>
         <translation>De Homeward o de Daylio.</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Avisos</translation>
+    </message>
+    <message>
+        <source>Which, when, and what they say.</source>
+        <translation>Cuáles, cuándo y qué dicen.</translation>
     </message>
 </context>
 <context>
@@ -6472,11 +6480,11 @@
     </message>
     <message>
         <source>It is on your screen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está ahora en su pantalla.</translation>
     </message>
     <message>
         <source>Your device did not show it. Look at its settings for notifications.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dispositivo no lo mostró. Mire sus ajustes de notificaciones.</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ Item {
             safetyPlan: root.world.safetyPlan
             care: root.world.care
             trends: root.world.trends
+            reminders: root.world.reminders
             help: root.world.help
             settings: root.world.settings
         }

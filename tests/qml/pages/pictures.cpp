@@ -103,6 +103,11 @@ void shootOpen(Visit& visit, const QString& look)
     visit.shoot("settings-" + look);
     visit.tap("textSize");
     visit.shoot("text-size-" + look);
+    visit.tap("back");
+    visit.tap("reminders");
+    visit.shoot("reminders-" + look);
+    visit.tap("quietHours");
+    visit.shoot("quiet-hours-" + look);
 }
 
 void shootLeaving(Visit& visit, const QString& look)

@@ -23,6 +23,7 @@ PageTest {
             questionnaires: stage.world.questionnaires
             safetyPlan: stage.world.safetyPlan
             trends: stage.world.trends
+            reminders: stage.world.reminders
             care: stage.world.care
             help: stage.world.help
             settings: stage.world.settings

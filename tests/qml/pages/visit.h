@@ -32,6 +32,7 @@ public:
             {"safetyPlan", QVariant::fromValue(fixture.safetyPlan())},
             {"care", QVariant::fromValue(fixture.care())},
             {"trends", QVariant::fromValue(fixture.trends())},
+            {"reminders", QVariant::fromValue(fixture.reminders())},
             {"help", QVariant::fromValue(fixture.help())},
             {"settings", QVariant::fromValue(fixture.settings())},
             {"isMirrored", QGuiApplication::isRightToLeft()},

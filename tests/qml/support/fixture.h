@@ -10,6 +10,7 @@
 #include "qml/onboarding/onboarding_controller.h"
 #include "qml/plan/care.h"
 #include "qml/questionnaire/questionnaire_controller.h"
+#include "qml/reminders/reminder_controller.h"
 #include "qml/safety_plan/safety_plan_controller.h"
 #include "qml/settings/settings_controller.h"
 #include "qml/side_effects/side_effect_controller.h"
@@ -40,6 +41,7 @@ class Fixture : public QObject {
     Q_PROPERTY(homeward::ui::SafetyPlanController* safetyPlan READ safetyPlan CONSTANT)
     Q_PROPERTY(homeward::ui::Care* care READ care CONSTANT)
     Q_PROPERTY(homeward::ui::TrendsController* trends READ trends CONSTANT)
+    Q_PROPERTY(homeward::ui::ReminderController* reminders READ reminders CONSTANT)
     Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
     Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
@@ -66,6 +68,7 @@ public:
     homeward::ui::SafetyPlanController* safetyPlan() { return &m_safetyPlan; }
     homeward::ui::Care* care() { return &m_care; }
     homeward::ui::TrendsController* trends() { return &m_trends; }
+    homeward::ui::ReminderController* reminders() { return &m_reminders; }
     homeward::ui::HelpController* help() { return &m_help; }
     homeward::ui::SettingsController* settings() { return &m_settings; }
     QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
@@ -156,6 +159,19 @@ public:
     Q_INVOKABLE QString effectsOnDisk() { return m_world.effectsOnDisk(); }
 
     /// From now on nothing can be read or written, until it is mended.
+    /// The words of what stands on the lock screen, the newest last.
+    Q_INVOKABLE QStringList notified() const
+    {
+        QStringList texts;
+        for (const auto& each : m_world.notifier.shown)
+            texts << QString::fromStdString(each.text);
+        return texts;
+    }
+    Q_INVOKABLE void breakNotifications()
+    {
+        m_world.notifier.problem = homeward::NotifyError::Unavailable;
+        m_world.timers.problem = homeward::TimerError::Unavailable;
+    }
     Q_INVOKABLE void breakDiary() { m_world.breakDiary(); }
     Q_INVOKABLE void mendDiary() { m_world.mendDiary(); }
 
@@ -227,4 +243,6 @@ private:
     homeward::ui::SafetyPlanController m_safetyPlan{m_app, m_world.worker};
     homeward::ui::Care m_care{m_app, m_world.worker, m_world.wallClock, m_settings, m_treatment};
     homeward::ui::TrendsController m_trends{m_app, m_world.worker, m_world.wallClock, m_settings};
+    homeward::ui::ReminderController m_reminders{m_app, m_world.worker, m_world.wallClock,
+                                                 m_settings, m_world.reminderSystem()};
 };

@@ -5,7 +5,10 @@
 #include "platform/posix/posix_files.h"
 #include "platform/posix/sodium_random.h"
 #include "qml/profile/app_controller.h"
+#include "qml/reminders/reminder_system.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/recording_notifier.h"
+#include "tests/support/recording_timers.h"
 #include "tests/support/wall_clock.h"
 
 #include <QCoreApplication>
@@ -286,6 +289,9 @@ private:
 
 public:
     ui::ProfileWorker worker{m_executor, folder(), surroundings()};
+    RecordingNotifier notifier;
+    RecordingTimers timers;
+    ui::ReminderSystem reminderSystem() { return {m_executor, notifier, timers}; }
 };
 
 } // namespace homeward::testing
