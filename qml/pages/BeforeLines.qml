@@ -12,13 +12,6 @@ Column {
 
     signal rideAsked()
 
-    component Heading: Words {
-        width: parent.width
-        look: Theme.caption
-        color: Theme.c.soft
-        Accessible.role: Accessible.Heading
-    }
-
     width: parent ? parent.width : 0
     spacing: Theme.s3
 
