@@ -95,7 +95,7 @@ class ExportedBundles(TreatmentTest):
         for more in ((), ("--without-snomed",)):
             file = self.folder / "bundle.json"
             exported = self.answer("export", "fhir", "--out", file, *more, now=now)
-            self.assertEqual(exported, {"file": str(file), "entries": 12})
+            self.assertEqual(exported, {"file": str(file), "entries": 12, "unreadable": 0})
 
             valid, words = judge(file)
 
