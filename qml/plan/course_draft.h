@@ -15,6 +15,7 @@ struct CourseDate {
     int day; ///< days since 1970-01-01
     int minutes; ///< since midnight
 
+    // NOLINTNEXTLINE(modernize-use-nullptr) -- takes the 0 of a rewritten < for a pointer
     friend auto operator<=>(const CourseDate&, const CourseDate&) = default;
 };
 

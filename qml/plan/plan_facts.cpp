@@ -36,11 +36,11 @@ Result<void, DiaryError> readPlans(services::Profile& profile, PlanFacts& facts,
     auto courses = profile.plans().courses();
     if (!courses)
         return unexpected{courses.error()};
-    auto booster = profile.plans().booster();
+    const auto booster = profile.plans().booster();
     if (!booster)
         return unexpected{booster.error()};
     facts.courses = std::move(*courses);
-    facts.booster = std::move(*booster);
+    facts.booster = *booster;
     if (facts.booster)
         facts.boosterDay = rules::boosterDay(*facts.booster, facts.sessions, today);
     return {};

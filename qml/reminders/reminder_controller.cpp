@@ -101,11 +101,13 @@ void ReminderController::show(const Read& facts)
     if (facts) {
         m_settings = facts->settings;
         std::vector<ReminderSwitch> switches;
+        switches.reserve(kReminderKinds.size());
         for (const ReminderKind kind : kReminderKinds)
             switches.push_back({kind, m_settings.wants(kind)});
         m_kinds.setRows(std::move(switches));
         const ZonedInstant now = m_clock.now();
         std::vector<Line> lines;
+        lines.reserve(facts->next.size());
         for (const services::PlannedReminder& each : facts->next)
             lines.push_back({.glyph = QStringLiteral("bell"),
                              .title = nearTimeText(onClockOf(now, each.reminder.due.at), now),

@@ -38,7 +38,7 @@ struct AfterSessionReminder : ::testing::Test {
     }
 
     Strings lines(const std::string& from = "2026-03-06 00:00",
-                  const std::string& until = "2026-03-07 12:00")
+                  const std::string& until = "2026-03-07 12:00") const
     {
         return person.lines(from, until);
     }

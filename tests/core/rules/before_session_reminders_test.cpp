@@ -27,7 +27,7 @@ struct BeforeSessionReminders : ::testing::Test {
         person.facts.sessions = {planned(moment(start, person.zone), std::move(before))};
     }
 
-    Strings times(const std::string& from = "2026-03-01 00:00")
+    Strings times(const std::string& from = "2026-03-01 00:00") const
     {
         return person.times(from, "2026-04-01 00:00");
     }

@@ -18,7 +18,7 @@ using Strings = std::vector<std::string>;
 struct BoosterReminders : ::testing::Test {
     Reminded person = Reminded{}.only(ReminderKind::Booster);
 
-    Strings lines(const std::string& from = "2026-03-01 00:00")
+    Strings lines(const std::string& from = "2026-03-01 00:00") const
     {
         return person.lines(from, "2026-05-01 00:00");
     }

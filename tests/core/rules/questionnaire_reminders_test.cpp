@@ -26,12 +26,12 @@ struct QuestionnaireReminders : ::testing::Test {
              .due = {.reason = DueReason::FollowUp, .day = day(on), .notBefore = notBefore}});
     }
 
-    Strings lines(const std::string& from = "2026-03-01 00:00")
+    Strings lines(const std::string& from = "2026-03-01 00:00") const
     {
         return person.lines(from, "2026-05-01 00:00");
     }
 
-    Strings times() { return person.times("2026-03-01 00:00", "2026-05-01 00:00"); }
+    Strings times() const { return person.times("2026-03-01 00:00", "2026-05-01 00:00"); }
 };
 
 TEST_F(QuestionnaireReminders, ComeOnTheDueDayAndOnceMoreAWeekLater)

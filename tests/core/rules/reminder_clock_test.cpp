@@ -31,7 +31,7 @@ struct RemindersAtAClockChange : ::testing::Test {
         person.settings.mood = 2h + 30min;
     }
 
-    std::vector<Instant> moments(const std::string& from, const std::string& until)
+    std::vector<Instant> moments(const std::string& from, const std::string& until) const
     {
         std::vector<Instant> all;
         for (const Reminder& each : person.plan(from, until))

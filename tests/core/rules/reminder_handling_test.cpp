@@ -20,7 +20,7 @@ struct HandledReminder : ::testing::Test {
     ReminderHandling& handling = person.facts.handled["mood/2026-03-01"];
 
     Strings times(const std::string& now = "2026-03-01 19:30",
-                  const std::string& until = "2026-03-02 00:00")
+                  const std::string& until = "2026-03-02 00:00") const
     {
         return person.times(now, until);
     }

@@ -27,7 +27,7 @@ struct RestrictionRunningReminder : ::testing::Test {
     ReminderSession& session = person.facts.sessions.emplace_back(
         dosed(moment("2026-03-05 12:00", person.zone), person.at("2026-03-06 12:00")));
 
-    Strings times(const std::string& from = "2026-03-01 00:00")
+    Strings times(const std::string& from = "2026-03-01 00:00") const
     {
         return person.times(from, "2026-04-01 00:00");
     }
@@ -125,7 +125,7 @@ struct RestrictionEndingReminder : ::testing::Test {
             added.lastRuleEnds = person.at(lastRuleEnds);
     }
 
-    Strings times(const std::string& from = "2026-03-01 00:00")
+    Strings times(const std::string& from = "2026-03-01 00:00") const
     {
         return person.times(from, "2026-04-01 00:00");
     }

@@ -28,7 +28,7 @@ struct RideReminders : ::testing::Test {
     {
     }
 
-    Strings times(const std::string& from = "2026-03-01 00:00")
+    Strings times(const std::string& from = "2026-03-01 00:00") const
     {
         return person.times(from, "2026-04-01 00:00");
     }

@@ -111,8 +111,8 @@ TEST_F(ReminderFilesTest, LeaveOutLinesThatCannotBeRead)
 
 TEST_F(ReminderFilesTest, KeepADamagedWindowAndSayThatItCannotBeRead)
 {
-    for (const char* text : {"{", "[]", "{\"reminders\":[]}", "{\"reminders\":[{}],\"labels\":{}}",
-                             "{\"reminders\":7,\"labels\":{}}"}) {
+    for (const char* text : {"{", "[]", R"({"reminders":[]})", R"({"reminders":[{}],"labels":{}})",
+                             R"({"reminders":7,"labels":{}})"}) {
         m_memory.content()["profile/reminders.json"] = bytesOf(text);
 
         EXPECT_EQ(m_files.window().error(), FileError::Io) << text;

@@ -34,7 +34,7 @@ TEST(StartProgram, HandsOverTheArgumentsAndTheTokenOfTheWindow)
     const testing::TemporaryFolder folder;
     const auto file = folder.path() / "said";
     const std::string script =
-        "printf '%s|' \"$@\" \"$XDG_ACTIVATION_TOKEN\" > \"$0.part\"; mv \"$0.part\" \"$0\"";
+        R"sh(printf '%s|' "$@" "$XDG_ACTIVATION_TOKEN" > "$0.part"; mv "$0.part" "$0")sh";
 
     EXPECT_TRUE(startProgram("/bin/sh", {"-c", script, file.string(), "a b", "$HOME", ""}, "t-7"));
     EXPECT_EQ(writtenTo(file), "a b|$HOME||t-7|");

@@ -58,6 +58,7 @@ constexpr std::array kWritten{
     "Slept late. A slow, grey day.",
     "Slept well. The music stayed with me, mostly the slow part by the river.",
     "The swing in the park was still moving when I came by.",
+    "appointments.ics",
     "homeward-2025-11-11.pdf",
     "homeward-2025-11-11.txt",
     "Documents",
