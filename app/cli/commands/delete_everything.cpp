@@ -1,6 +1,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/invocation.h"
 #include "app/cli/secrets.h"
+#include "app/reminders/reminder_start.h"
 #include "core/services/erasure.h"
 
 namespace homeward::cli {
@@ -25,6 +26,14 @@ Result<void, Failure> proveSecret(const Invocation& invocation,
     if (!secret)
         return unexpected{secret.error()};
     return explained(services::proveOwner(folder, *secret, files));
+}
+
+/// What the system keeps to wake the program lies outside the profile. It says nothing, and starts
+/// nothing any more; it goes all the same.
+void removeTimers(platform::LinuxReminderTimers* timers)
+{
+    if (timers != nullptr)
+        (void)timers->replace({});
 }
 
 /// The words for a deletion that failed: unlike others, it may have done a part.
@@ -61,9 +70,12 @@ Result<Answer, Failure> deleteEverything(const Invocation& invocation, const Del
             usage("This deletes the diary for good, and cannot be undone. Say so with --yes.")};
     if (const auto proven = proveSecret(invocation, *folder); !proven)
         return unexpected{proven.error()};
-    return services::eraseEverything(*folder, invocation.surroundings())
-        .map(erasedAnswer)
-        .map_error(erasureFailureOf);
+    const auto timers = app::reminderTimers(folder->path, invocation.surroundings().files);
+    const auto erased = services::eraseEverything(*folder, invocation.surroundings());
+    if (!erased)
+        return unexpected{erasureFailureOf(erased.error())};
+    removeTimers(timers.get());
+    return erasedAnswer(*erased);
 }
 
 void addDeleteOptions(CLI::App& command, DeleteOptions& options)

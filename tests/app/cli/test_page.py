@@ -1,6 +1,8 @@
 """export pdf and delete-everything."""
 
 import fcntl
+import hashlib
+import os
 import subprocess
 import unittest
 from pathlib import Path
@@ -70,6 +72,22 @@ class Deleting(HomewardctlTest):
 
         self.assertEqual(list(self.folder.iterdir()), [])
         self.assert_refused(self.ctl("mood", "list"), 7, "noProfile")
+
+    def test_takes_away_what_would_wake_the_program(self):
+        home = self.folder / "home"
+        units = home / ".config/systemd/user"
+        units.mkdir(parents=True)
+        tag = hashlib.blake2b(os.fsencode(self.profile.resolve()), digest_size=16).hexdigest()[:8]
+        ours = units / f"homeward-reminder-{tag}-{'a' * 22}.timer"
+        others = units / f"homeward-reminder-00000000-{'a' * 22}.timer"
+        for unit in (ours, others):
+            unit.write_text("[Timer]\nOnCalendar=2030-01-01 00:00:00 UTC\n")
+
+        done = self.ctl("delete-everything", "--yes", environment={"HOME": str(home)})
+
+        self.assertEqual((done.exit, done.err), (0, ""))
+        self.assertFalse(ours.exists())
+        self.assertTrue(others.exists(), "those of another profile stay")
 
     def test_wants_to_hear_that_it_is_meant_and_the_secret(self):
         before = sorted(path.read_bytes() for path in self.profile.iterdir())
