@@ -3,8 +3,7 @@
 #include "app/cli/local_time.h"
 #include "core/rules/reminder_names.h"
 
-#include <array>
-#include <cstdio>
+#include <string>
 
 namespace homeward::cli {
 
@@ -34,10 +33,10 @@ std::string reminderLine(const services::PlannedReminder& planned, const date::t
 
 std::string timeOfDayText(std::chrono::minutes time)
 {
-    std::array<char, 16> text{};
-    const auto minutes = static_cast<int>(time.count());
-    std::snprintf(text.data(), text.size(), "%02d:%02d", minutes / 60, minutes % 60);
-    return text.data();
+    const auto twoDigits = [](std::chrono::minutes::rep number) {
+        return (number < 10 ? "0" : "") + std::to_string(number);
+    };
+    return twoDigits(time.count() / 60) + ':' + twoDigits(time.count() % 60);
 }
 
 Answer reminderPlanAnswer(const std::vector<services::PlannedReminder>& planned,

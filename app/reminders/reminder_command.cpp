@@ -98,8 +98,12 @@ std::optional<int> runReminderCommand(int argc, char** argv)
     const std::span words{argv, static_cast<std::size_t>(argc)};
     if (std::ranges::none_of(words, isOurs))
         return std::nullopt;
-    const auto wish = wishFrom(argc, argv);
-    return static_cast<int>(wish ? run(*wish) : ReminderExit::Usage);
+    try {
+        const auto wish = wishFrom(argc, argv);
+        return static_cast<int>(wish ? run(*wish) : ReminderExit::Usage);
+    } catch (...) { // what no layer has foreseen; the reminder stays due
+        return static_cast<int>(ReminderExit::Failed);
+    }
 }
 
 } // namespace homeward::app
