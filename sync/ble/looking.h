@@ -1,0 +1,39 @@
+#pragma once
+
+#include "sync/ble/found_list.h"
+
+#include <chrono>
+#include <optional>
+
+namespace homeward::ble {
+
+/// The search of a person who has no sensor yet: what is in the air, and whether it is time to
+/// say that there is nothing.
+class Looking {
+public:
+    static constexpr std::chrono::seconds kPatience{20};
+
+    void begin(SinceBoot now);
+    void end() { m_isOn = false; }
+    bool isOn() const { return m_isOn; }
+
+    /// The radio was gone: the time without it is no time of looking.
+    void beginAgain(SinceBoot now);
+
+    void take(const Advertisement& advertisement) { m_found.take(advertisement); }
+    const FoundList& found() const { return m_found; }
+
+    /// It goes on looking all the same.
+    bool hasFoundNothing() const { return m_isOn && m_isLate && m_found.all().empty(); }
+
+    std::optional<SinceBoot> deadline() const;
+    void onTime(SinceBoot now);
+
+private:
+    FoundList m_found;
+    SinceBoot m_since{};
+    bool m_isOn = false;
+    bool m_isLate = false; ///< kPatience is over
+};
+
+} // namespace homeward::ble
