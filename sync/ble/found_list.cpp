@@ -14,15 +14,16 @@ constexpr std::size_t kLongestAddress = 64; // an address, or the identifier tha
 
 } // namespace
 
-bool isFresh(const Advertisement& advertisement)
+bool isHeard(const Advertisement& advertisement)
 {
     const auto& signal = advertisement.signal;
-    return signal && *signal != 0 && *signal != kUnknownSignal;
+    return advertisement.address.size() <= kLongestAddress && signal && *signal != 0
+        && *signal != kUnknownSignal;
 }
 
 void FoundList::take(const Advertisement& advertisement)
 {
-    if (!isFresh(advertisement) || advertisement.address.size() > kLongestAddress)
+    if (!isHeard(advertisement))
         return;
     FoundWearable found{advertisement.address, deviceText(advertisement.name),
                         *advertisement.signal};

@@ -10,7 +10,8 @@
 namespace homeward::ble {
 
 /// Whether the system has heard the device just now; it also tells of those that it remembers.
-bool isFresh(const Advertisement& advertisement);
+/// An address that is too long to be one is nobody's.
+bool isHeard(const Advertisement& advertisement);
 
 /// Heart-rate sensors in the air, the strongest first. Names are strangers' texts and made plain.
 /// A signal that wavers moves nothing under a person's finger: kNotable is a difference.

@@ -6,6 +6,7 @@
 #include "sync/ble/link.h"
 #include "sync/ble/obstacle.h"
 #include "sync/ble/sample_flow.h"
+#include "sync/ble/scan.h"
 #include "sync/ble/set_up.h"
 #include "sync/ble/transport.h"
 
@@ -24,7 +25,7 @@ public:
     static constexpr std::chrono::seconds kSearchAfter{10}; ///< without a connection
     static constexpr std::chrono::seconds kSearchEvery{60};
 
-    Keeping(Transport& transport, SampleFlow& flow);
+    Keeping(Transport& transport, const Scan& scan, SampleFlow& flow);
 
     void begin(SinceBoot now, const KnownWearable& sensor);
     void end(SinceBoot now);
@@ -42,8 +43,7 @@ public:
     std::optional<int> battery() const { return m_battery; }
     const Anomalies& anomalies() const { return m_anomalies; }
 
-    /// Does what is to be done next. `isQuiet`: no scan is under way.
-    void settle(SinceBoot now, bool isQuiet);
+    void settle(SinceBoot now); ///< does what is to be done next
 
     void radioLost(TransportError problem);
     void radioBack(SinceBoot now);
@@ -65,8 +65,12 @@ private:
     bool isStreaming() const { return m_isTrusted && m_freshness.isFresh(); }
     bool mayOpen() const;
     void await(SinceBoot now);
+    void forgetLink(GapReason reason);
     void loseLink(SinceBoot now, GapReason reason);
     void park(SinceBoot now, WearableProblem problem);
+    void say(WearableProblem problem);
+    WearableProblem ofDevice(WearableProblem problem) const;
+    std::optional<SinceBoot> searchDue() const;
     void recognise(SinceBoot now);
     void trust();
     void ask(SinceBoot now);
@@ -75,6 +79,7 @@ private:
     void nameWhatIsLate();
     void search(SinceBoot now);
 
+    const Scan& m_scan; ///< steered by whoever owns it, as isSearching says
     SampleFlow& m_flow;
     Link m_link;
     SetUp m_setUp;
@@ -90,6 +95,7 @@ private:
     bool m_isOn = false;
     bool m_isAway = false; ///< a link was lost, or never came
     bool m_isTrusted = false; ///< this link leads to the known sensor
+    bool m_isUnknown = false; ///< to the system: it has to be found before it can be connected to
     bool m_isSearching = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/wearable.h"
 #include "sync/ble/found_list.h"
 
 #include <chrono>
@@ -23,14 +24,17 @@ public:
     void take(const Advertisement& advertisement) { m_found.take(advertisement); }
     const FoundList& found() const { return m_found; }
 
+    void scanEnded(std::optional<TransportError> problem);
+
     /// It goes on looking all the same.
-    bool hasFoundNothing() const { return m_isOn && m_isLate && m_found.all().empty(); }
+    std::optional<WearableProblem> problem() const;
 
     std::optional<SinceBoot> deadline() const;
     void onTime(SinceBoot now);
 
 private:
     FoundList m_found;
+    std::optional<WearableProblem> m_problem; ///< of the last scan
     SinceBoot m_since{};
     bool m_isOn = false;
     bool m_isLate = false; ///< kPatience is over

@@ -35,18 +35,27 @@ milliseconds Scan::left(SinceBoot now) const
     return left;
 }
 
+/// `from`, or when a window is worth its while again.
+SinceBoot Scan::affordableFrom(SinceBoot from) const
+{
+    for (const Window& window : m_spent) {
+        if (left(from) >= kShortest)
+            break;
+        from = std::max(from, window.until + kSpan);
+    }
+    return from;
+}
+
+std::optional<SinceBoot> Scan::readyAt() const
+{
+    return isQuiet() ? std::optional{m_due} : std::nullopt;
+}
+
 void Scan::start(SinceBoot now)
 {
-    while (!m_spent.empty() && m_spent.front().until <= now - kSpan)
-        m_spent.pop_front();
-    const milliseconds length = std::min<milliseconds>(left(now), kWindow);
-    if (length < kShortest) {
-        m_due = m_spent.front().until + kSpan;
-        return;
-    }
     m_state = State::Running;
     m_from = now;
-    m_due = now + length;
+    m_due = now + std::min<milliseconds>(left(now), kWindow);
     m_transport.startScan();
 }
 
@@ -63,9 +72,10 @@ void Scan::ended(SinceBoot now)
         return;
     // A scan that was asked to stop and says nothing is taken to have ended when it was asked to.
     const bool isOverdue = m_state == State::Stopping && now >= m_due;
+    std::erase_if(m_spent, [now](const Window& window) { return window.until <= now - kSpan; });
     m_spent.push_back({m_from, isOverdue ? m_due - kAnswerWithin : now});
     // A person who looks again is not kept waiting: the pause is between windows of one search.
-    m_due = m_isWanted ? now + kPause : now;
+    m_due = affordableFrom(m_isWanted ? now + kPause : now);
     m_state = State::Quiet;
 }
 

@@ -28,6 +28,9 @@ public:
     /// Nothing is under way, not even a stop: a connection may begin.
     bool isQuiet() const { return m_state == State::Quiet; }
 
+    /// When the next window may begin; absent while one is open.
+    std::optional<SinceBoot> readyAt() const;
+
     std::optional<SinceBoot> deadline() const;
     void onTime(SinceBoot now);
 
@@ -41,6 +44,7 @@ private:
     };
 
     std::chrono::milliseconds left(SinceBoot now) const;
+    SinceBoot affordableFrom(SinceBoot from) const;
     void start(SinceBoot now);
     void stop(SinceBoot now);
 

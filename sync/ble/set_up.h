@@ -23,7 +23,8 @@ public:
     explicit SetUp(Transport& transport) : m_transport(transport) { }
 
     /// `serial` is that of the known sensor: where it is another, the System ID is asked for, too.
-    void begin(SinceBoot now, std::string serial);
+    /// What tells a device from others comes before its battery where that `isInDoubt`.
+    void begin(SinceBoot now, std::string serial, bool isInDoubt);
     void end(); ///< the link is gone; what was told of itself stays until the next `begin`
 
     void subscribeAgain(SinceBoot now); ///< when the steps before it are done
@@ -64,6 +65,8 @@ private:
     bool isOfUse(const Step& step) const;
     void next(SinceBoot now);
     void ask(const Step& step);
+    void add(Kind kind, Attribute attribute);
+    void addIdentity();
     void planSecondPhase();
     void take(Attribute attribute, std::span<const std::byte> value);
     void fail(TransportError error);
@@ -75,6 +78,8 @@ private:
     std::string m_serial;
     SelfDescription m_self;
     SinceBoot m_asked{};
+    bool m_isInDoubt = false;
+    bool m_isPlanned = false; ///< the second phase has begun
     bool m_isSubscribed = false;
     bool m_hasTwins = false;
     bool m_isUnanswered = false;
