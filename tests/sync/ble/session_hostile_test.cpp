@@ -39,7 +39,7 @@ TEST(SessionHostile, MakesLongNamesWithMarkupPlainAndShort)
     rig.session.choose(rig.now(), "AA:00");
     rig.run(4s);
     ASSERT_EQ(rig.stage(), WearableStage::Streaming);
-    const SensorDescription& sensor = rig.heard.last().sensor->sensor;
+    const SensorDescription sensor = rig.heard.last().sensor->sensor;
     for (const std::string& text : {sensor.name, sensor.serial}) {
         EXPECT_LE(text.size(), 64U);
         EXPECT_FALSE(text.empty());

@@ -84,9 +84,8 @@ TEST(SessionLooking, EndsTheScanBeforeItConnects)
     rig.run(1s);
     rig.session.choose(rig.now(), "AA:00");
     EXPECT_TRUE(rig.radio.connects.empty());
-    rig.run(1s);
-    EXPECT_EQ(rig.stage(), WearableStage::SettingUp);
-    rig.run(1s);
+    EXPECT_EQ(rig.stage(), WearableStage::Connecting);
+    rig.run(2s);
     EXPECT_EQ(rig.stage(), WearableStage::Streaming);
     EXPECT_EQ(rig.heard.last().sensor, SessionRig::known({}));
     expectNoViolation(rig);

@@ -2,6 +2,8 @@
 
 #include "tests/support/seeded_random.h"
 
+#include <array>
+
 namespace homeward::ble::session_walk_test {
 
 using namespace std::chrono_literals;
@@ -121,7 +123,7 @@ private:
 
 TEST(SessionWalk, StreamsAgainAfterAnythingAtAll)
 {
-    for (std::uint64_t seed = 1; seed <= 150; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
         SCOPED_TRACE(seed);
         Walk walk{seed};
         for (int i = 0; i < 40; ++i) {
@@ -135,7 +137,26 @@ TEST(SessionWalk, StreamsAgainAfterAnythingAtAll)
     }
 }
 
-TEST(SessionWalk, SaysWhatIsWithinSixSecondsOfAnyTwoFaults)
+/// The longest time for which a person saw neither a rate nor a reason.
+std::chrono::milliseconds longestWithoutWord(const SessionRig& rig)
+{
+    std::chrono::milliseconds longest{0};
+    std::optional<SinceBoot> since;
+    const auto& statuses = rig.heard.statuses;
+    for (std::size_t i = 0; i < statuses.size(); ++i) {
+        const WearableStatus& status = statuses[i].status;
+        const SinceBoot until = i + 1 < statuses.size() ? statuses[i + 1].at : rig.now();
+        if (status.stage == WearableStage::Streaming || status.problem)
+            since.reset();
+        else if (!since)
+            since = statuses[i].at;
+        if (since)
+            longest = std::max(longest, until - *since);
+    }
+    return longest;
+}
+
+TEST(SessionWalk, LeavesNobodyWithoutAWordForSixSecondsWhateverTwoFaults)
 {
     const auto questions = homeward::testing::everyQuestion();
     SeededRandom random{3};
@@ -146,10 +167,8 @@ TEST(SessionWalk, SaysWhatIsWithinSixSecondsOfAnyTwoFaults)
             strap.faults[questions.at(random.below(questions.size()))] =
                 static_cast<Fault>(random.below(6));
         rig.keep(strap);
-        rig.run(6s);
-        EXPECT_TRUE(rig.isSettled()) << i;
-        rig.run(1min);
-        EXPECT_TRUE(rig.isSettled()) << i;
+        rig.run(70s);
+        EXPECT_LE(longestWithoutWord(rig), 6s) << i;
         expectNoViolation(rig);
     }
 }
