@@ -37,6 +37,8 @@ struct MinuteSample {
     std::uint16_t bpm;
     SensorContact contact;
 
+    bool isValid() const { return HeartRateSample{{}, bpm, contact}.isValid(); }
+
     friend bool operator==(const MinuteSample&, const MinuteSample&) = default;
 };
 
