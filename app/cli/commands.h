@@ -39,6 +39,8 @@ void addRideCommands(CLI::App& app, Action& chosen);
 void addHandOverCommand(CLI::App& ride, Action& chosen);
 void addVerifyCommand(CLI::App& ride, Action& chosen);
 void addVitalsCommands(CLI::App& app, Action& chosen);
+void addHrCommands(CLI::App& app, Action& chosen);
+void addHrDecodeCommand(CLI::App& hr, Action& chosen);
 void addSideEffectCommands(CLI::App& app, Action& chosen);
 void addQuestionnaireCommands(CLI::App& app, Action& chosen);
 void addSafetyPlanCommands(CLI::App& app, Action& chosen);

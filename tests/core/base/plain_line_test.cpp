@@ -1,8 +1,8 @@
-#include "core/documents/plain_text.h"
+#include "core/base/plain_line.h"
 
 #include <gtest/gtest.h>
 
-namespace homeward::documents::plain_text_test {
+namespace homeward::plain_line_test {
 
 TEST(PlainLine, KeepsTextOfAnyScript)
 {
@@ -33,21 +33,4 @@ TEST(PlainLine, EndsAfterSoManyCharacters)
     EXPECT_EQ(plainLine(std::string(1000, 'a')).size(), 400U);
 }
 
-TEST(Filled, PutsEachValueInItsPlace)
-{
-    EXPECT_EQ(filled("%2 of %1", {"10", "3"}), "3 of 10");
-    EXPECT_EQ(filled("%1 %", {"50"}), "50 %");
-}
-
-TEST(Filled, TakesNothingInAValueForAPlace)
-{
-    EXPECT_EQ(filled("%1 and %2", {"%2", "%1"}), "%2 and %1");
-}
-
-TEST(Filled, LeavesPlacesWithoutAValue)
-{
-    EXPECT_EQ(filled("%1 %2", {"a"}), "a %2");
-    EXPECT_EQ(filled("100%", {}), "100%");
-}
-
-} // namespace homeward::documents::plain_text_test
+} // namespace homeward::plain_line_test
