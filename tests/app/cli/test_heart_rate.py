@@ -1,8 +1,9 @@
 """hr: what straps send."""
 
+import json
 import unittest
 
-from homewardctl import run
+from homewardctl import HomewardctlTest, run
 
 FIELDS = ["valid", "bpm", "contact", "energyKj", "rrMs", "anomalies", "reason"]
 ANOMALIES = ["noFlags", "rateCutShort", "energyCutShort", "reservedBits", "trailingBytes", "emptyRr", "oddRrBytes",
@@ -67,6 +68,40 @@ class Packets(unittest.TestCase):
         self.assertEqual(run("hr", "decode", "04 3C 55 66").out,
                          "60 /min, no contact\nOdd: 2 bytes at the end that mean nothing\n")
         self.assertEqual(run("hr", "decode", "01 3C").out, "Not a measurement: it ends before its rate does.\n")
+
+
+class Exports(HomewardctlTest):
+    """As a strap and a guided rest reading leave it behind."""
+
+    def setUp(self):
+        super().setUp()
+        at = 1772352000  # 2026-03-01T08:00:00Z
+        self.change_diary(
+            "INSERT INTO heart_rate_reading (id, at, zone, utc_offset, bpm, rest_samples, rest_percent, rest_spread, sensor,"
+            f" recorded_at) VALUES (x'019CAF00000070008000000000000001', {at}, 'Europe/Berlin', 3600, 64, 60, 100, 6, 'H10', {at}),"
+            f" (x'019CAF00000070008000000000000002', {at - 86400}, 'Europe/Berlin', 3600, 88, NULL, NULL, NULL, '', {at});"
+            "INSERT INTO heart_rate_recording (id, at, zone, utc_offset, sensor_name, sensor_manufacturer, sensor_model,"
+            " sensor_serial, recorded_at) VALUES (x'019CAF00000070008000000000000003',"
+            f" {at}, 'Europe/Berlin', 3600, 'Polar H10', '', 'H10', '1', {at});"
+            f"INSERT INTO heart_rate_minute VALUES ({at // 60} * 4096, 1, x'000300640E8C010200')")
+
+    def exported(self, *arguments):
+        file = self.folder / "bundle.json"
+        done = self.answer("export", "fhir", "--out", file, *arguments)
+        resources = [entry["resource"] for entry in json.loads(file.read_text())["entry"]]
+        return done["entries"], [one for one in resources if one["resourceType"] == "Observation"]
+
+    def test_hold_readings_and_recordings_of_the_days_that_are_asked_for(self):
+        entries, found = self.exported("--from", "2026-03-01")
+
+        self.assertEqual(entries, 2)
+        self.assertEqual([code["code"] for code in found[0]["code"]["coding"]], ["8867-4", "40443-4"])
+        self.assertEqual(found[0]["valueQuantity"]["value"], 64)
+        self.assertEqual(found[1]["valueSampledData"]["data"], "70 71 71")
+        self.assertEqual(found[1]["effectivePeriod"]["start"], "2026-03-01T09:00:00+01:00")
+
+        self.assertEqual(self.exported()[0], 3)
+        self.assertEqual([one["valueQuantity"]["value"] for one in self.exported("--to", "2026-02-28")[1]], [88])
 
 
 if __name__ == "__main__":
