@@ -119,21 +119,24 @@ void SimulatedRadio::advertise(const ble::Advertisement& advertisement)
 void SimulatedRadio::tick()
 {
     after(kAdvertisesEvery, [this] { tick(); });
-    for (const SimulatedStrap& one : m_straps) {
-        if (!isReachable(one.address) || m_linked == one.address)
-            continue;
-        if (m_isScanning)
-            m_unknown.erase(one.address);
-        advertise({one.address, one.name, one.signal, one.offersHeartRate});
-        if (m_pending == one.address && !m_isScanning
-            && !one.faults.contains({Question::Kind::Connect})) {
-            m_pending.reset();
-            after(kConnectsAfter, [this, address = one.address, link = m_link] {
-                if (link == m_link && isReachable(address))
-                    linkUp(address);
-            });
-        }
-    }
+    for (const SimulatedStrap& one : m_straps)
+        if (isReachable(one.address) && m_linked != one.address)
+            hear(one);
+}
+
+void SimulatedRadio::hear(const SimulatedStrap& one)
+{
+    if (m_isScanning)
+        m_unknown.erase(one.address);
+    advertise({one.address, one.name, one.signal, one.offersHeartRate});
+    const bool isWanted = m_pending == one.address && !m_isScanning;
+    if (!isWanted || one.faultOf({Question::Kind::Connect}))
+        return;
+    m_pending.reset();
+    after(kConnectsAfter, [this, address = one.address, link = m_link] {
+        if (link == m_link && isReachable(address))
+            linkUp(address);
+    });
 }
 
 void SimulatedRadio::linkUp(const std::string& address)
@@ -261,23 +264,18 @@ void SimulatedRadio::question(const Question& question,
     SimulatedStrap* asked = strap();
     if (!asked)
         return wrong("a question without a link");
-    const auto fault = asked->faults.find(question);
-    if (fault != asked->faults.end() && fault->second == Fault::Hangs)
+    auto fault = asked->faultOf(question);
+    if (fault == Fault::Hangs)
         return;
-    const bool isMissing = fault != asked->faults.end() && fault->second == Fault::Missing
-        && question.kind != Question::Kind::Subscribe;
-    const auto error = fault == asked->faults.end() || isMissing
-        ? std::nullopt
-        : std::optional{errorOf(fault->second)};
-    const bool drops = fault != asked->faults.end() && fault->second == Fault::Drops;
-    after(asked->answersAfter, [this, link = m_link, drops, error, answer = std::move(answer)] {
+    if (fault == Fault::Missing && question.kind != Question::Kind::Subscribe)
+        fault.reset(); // it is left out of the answer
+    after(asked->answersAfter, [this, link = m_link, fault, answer = std::move(answer)] {
         if (link != m_link)
             return;
         m_askedAt.reset();
-        if (drops)
-            loseLink();
-        else
-            answer(error);
+        if (fault == Fault::Drops)
+            return loseLink();
+        answer(fault ? std::optional{errorOf(*fault)} : std::nullopt);
     });
 }
 
