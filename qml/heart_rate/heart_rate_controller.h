@@ -26,8 +26,8 @@ struct HeartRateNeeds {
     WearableMaker maker;
 };
 
-/// Heart rate at home, put together: the sensor, its rate, a recording, the reading at rest, what is
-/// on record. Goes on while other pages are shown; a recording also while the diary is locked.
+/// Heart rate at home, put together: the sensor, its rate, a recording, the reading at rest, what
+/// is on record. Goes on while other pages are shown; a recording also while the diary is locked.
 ///
 /// Lives in the GUI thread.
 class HeartRateController : public QObject {

@@ -59,7 +59,8 @@ QString LiveRate::moment() const
     if (!isRate())
         return {};
     if (hasNumber() && !isCurrent())
-        return tr("%n seconds ago", nullptr, static_cast<int>(duration_cast<seconds>(age()).count()));
+        return tr("%n seconds ago", nullptr,
+                  static_cast<int>(duration_cast<seconds>(age()).count()));
     const QString time = timeText(before(m_wallClock.now(), age()));
     return isCurrent() ? tr("at %1").arg(time)
                        : tr("The last one was %1, at %2.").arg(m_last->bpm).arg(time);

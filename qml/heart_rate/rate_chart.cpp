@@ -55,7 +55,8 @@ ChartContent rateContent(std::span<const HeartRatePoint> points, const RateSpan&
     for (const HeartRatePoint& point : points) {
         content.series.front().push_back({middleOf(point, span), point.mean});
         const double length = placeOf(point.until, span) - placeOf(point.from, span);
-        content.longestStep = std::max(content.longestStep, 1.5 * length); // the next one and no other
+        content.longestStep =
+            std::max(content.longestStep, 1.5 * length); // the next one and no other
     }
     for (const NumberedSession& one : sessions)
         content.marks.push_back({placeOf(one.session.started->at, span), one.number,

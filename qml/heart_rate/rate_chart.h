@@ -15,7 +15,8 @@ struct RateSpan {
     Instant until;
 };
 
-/// From the first recording of a day to the end of the last; nothing where there is none with an end.
+/// From the first recording of a day to the end of the last; nothing where there is none with an
+/// end.
 std::optional<RateSpan> recordedSpan(const RateDay& day);
 
 /// The lowest and the highest of all; `points` has at least one.

@@ -6,6 +6,7 @@
 #include "qml/trends/trends_reading.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -99,9 +100,9 @@ QString restText(const RateDay& day)
     for (const HeartRateReading& reading : day.readings)
         if (reading.isResting())
             rates << QString::number(reading.bpm);
-    return rates.isEmpty() ? QString{}
-                           : RateDayWords::tr("At rest: %1.")
-                                 .arg(rates.join(RateDayWords::tr(", ", "between numbers")));
+    return rates.isEmpty()
+        ? QString{}
+        : RateDayWords::tr("At rest: %1.").arg(QLocale{}.createSeparatedList(rates));
 }
 
 QString typedText(const RateDay& day)
@@ -110,9 +111,9 @@ QString typedText(const RateDay& day)
     for (const HeartRateReading& reading : day.readings)
         if (!reading.isResting())
             rates << QString::number(reading.bpm);
-    return rates.isEmpty() ? QString{}
-                           : RateDayWords::tr("Written down: %1.")
-                                 .arg(rates.join(RateDayWords::tr(", ", "between numbers")));
+    return rates.isEmpty()
+        ? QString{}
+        : RateDayWords::tr("Written down: %1.").arg(QLocale{}.createSeparatedList(rates));
 }
 
 QString recordedText(const RateDay& day)
@@ -158,7 +159,7 @@ QString sessionsText(const RateDay& day)
     QStringList numbers;
     for (const NumberedSession& one : day.sessions)
         numbers << RateDayWords::tr("Session %1").arg(one.number);
-    return numbers.join(RateDayWords::tr(", ", "between numbers"));
+    return QLocale{}.createSeparatedList(numbers);
 }
 
 std::vector<Line> linesOf(const RateDay& day)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/services/profile.h"
-#include "qml/trends/chart_shapes.h"
 #include "qml/treatment/line_model.h"
+#include "qml/trends/chart_shapes.h"
 
 #include <QString>
 

@@ -61,15 +61,15 @@ void RateHistory::refresh()
 {
     if (m_app.state() != AppController::State::Open)
         return;
-    m_worker.runOnProfile(
-        this, readRateDays, [this](Result<std::vector<RateDay>, DiaryError> days) {
-            if (m_app.state() != AppController::State::Open)
-                return; // locked meanwhile
-            m_state = days ? State::Ready : State::Failed;
-            if (days)
-                m_days.setRows(std::move(*days));
-            Q_EMIT changed();
-        });
+    m_worker.runOnProfile(this, readRateDays,
+                          [this](Result<std::vector<RateDay>, DiaryError> days) {
+                              if (m_app.state() != AppController::State::Open)
+                                  return; // locked meanwhile
+                              m_state = days ? State::Ready : State::Failed;
+                              if (days)
+                                  m_days.setRows(std::move(*days));
+                              Q_EMIT changed();
+                          });
 }
 
 void RateHistory::openDay(int index)

@@ -17,8 +17,8 @@ void RateStrip::add(SinceBoot at, int bpm)
         m_series.emplace_back();
     m_isBroken = false;
     m_series.back().push_back({stripPlace(at), static_cast<double>(bpm)});
-    if (m_series.front().size() > kMost)
-        m_series.front().erase(m_series.front().begin(), m_series.front().begin() + kMost / 2);
+    if (++m_size > kMost)
+        dropOldest();
 }
 
 void RateStrip::runTo(SinceBoot now)
@@ -26,7 +26,8 @@ void RateStrip::runTo(SinceBoot now)
     // One step more than is shown, so that the line runs to the edge.
     const double oldest = stripPlace(now - kShown - kLongestStep);
     for (auto& series : m_series)
-        std::erase_if(series, [oldest](const ChartSample& sample) { return sample.x < oldest; });
+        m_size -= std::erase_if(series,
+                                [oldest](const ChartSample& sample) { return sample.x < oldest; });
     std::erase_if(m_series, [](const auto& series) { return series.empty(); });
     fitAxis();
 }
@@ -34,6 +35,7 @@ void RateStrip::runTo(SinceBoot now)
 void RateStrip::clear()
 {
     m_series.clear();
+    m_size = 0;
     m_isBroken = true;
     m_axis = {};
 }
@@ -44,6 +46,19 @@ ChartContent RateStrip::content() const
             .lowest = static_cast<double>(m_axis.lowest),
             .highest = static_cast<double>(m_axis.highest),
             .longestStep = stripPlace(kLongestStep)};
+}
+
+void RateStrip::dropOldest()
+{
+    auto first = m_series.begin();
+    for (; first != m_series.end() - 1 && m_size - first->size() >= kMost / 2; ++first)
+        m_size -= first->size();
+    m_series.erase(m_series.begin(), first);
+    auto& oldest = m_series.front();
+    if (m_size <= kMost)
+        return;
+    oldest.erase(oldest.begin(), oldest.begin() + static_cast<std::ptrdiff_t>(m_size - kMost / 2));
+    m_size = kMost / 2;
 }
 
 void RateStrip::fitAxis()

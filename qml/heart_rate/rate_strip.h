@@ -33,9 +33,11 @@ public:
     ChartContent content() const;
 
 private:
+    void dropOldest();
     void fitAxis();
 
     std::vector<std::vector<rules::ChartSample>> m_series; ///< none of them empty
+    std::size_t m_size = 0; ///< of all series
     bool m_isBroken = true;
     RateAxis m_axis;
 };

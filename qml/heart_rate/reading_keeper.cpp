@@ -53,8 +53,7 @@ void ReadingKeeper::undo()
         return;
     m_isWriting = true;
     m_worker.runOnProfile(
-        this,
-        [id = m_kept->id](Profile& profile) { return profile.heartRate().withdraw(id); },
+        this, [id = m_kept->id](Profile& profile) { return profile.heartRate().withdraw(id); },
         [this](const Result<void, DiaryError>& withdrawn) {
             m_isWriting = false;
             if (m_app.state() != AppController::State::Open)

@@ -6,7 +6,6 @@ namespace homeward::ui {
 
 using services::BegunRecording;
 using services::DiaryError;
-using services::Profile;
 using services::RecordedPart;
 using services::SealedParts;
 
@@ -28,17 +27,6 @@ Result<void, DiaryError> writeDown(ProfileDesk& desk, const BegunRecording& reco
     if (!sealed.add(recording.key, {recording.id, part}))
         return unexpected{DiaryError::Failed};
     return {};
-}
-
-bool takeInSealed(ProfileDesk& desk, bool isRunning)
-{
-    if (!desk.profile)
-        return false;
-    services::HeartRate& heartRate = desk.profile->heartRate();
-    SealedParts sealed{desk.folder.path, desk.surroundings.files};
-    // What cannot be taken in stays where it is, and is tried again when the diary opens next.
-    const bool isIn = heartRate.takeIn(sealed).has_value();
-    return (isRunning || heartRate.endAbandoned().has_value()) && isIn;
 }
 
 } // namespace
@@ -69,21 +57,36 @@ void Recorder::begin(const SensorDescription& sensor, std::optional<SessionId> s
     m_start = m_wallClock.now();
     m_session = session;
     m_lastAt = m_bootClock.sinceBoot();
-    m_buffer.emplace(m_lastAt);
+    m_buffer.emplace(m_lastAt, m_start->at());
     m_problem.reset();
-    m_worker.runOnProfile(
+    m_worker.run(
         this,
-        [start = *m_start, sensor, session](Profile& profile) {
-            return profile.heartRate().begin(start, sensor, session);
+        [start = *m_start, sensor, session](ProfileDesk& desk) {
+            return beginMarked(desk, start, sensor, session);
         },
-        [this, visit = m_visit](const Begun& begun) {
+        [this, visit = m_visit](Begun begun) {
             if (visit == m_visit)
-                keepBegun(begun);
+                keepBegun(std::move(begun));
         });
     Q_EMIT changed();
 }
 
-void Recorder::keepBegun(const Begun& begun)
+Recorder::Begun Recorder::beginMarked(ProfileDesk& desk, const ZonedInstant& start,
+                                      const SensorDescription& sensor,
+                                      std::optional<SessionId> session)
+{
+    if (!desk.profile)
+        return unexpected{DiaryError::Failed};
+    auto mark = SealedParts{desk.folder.path, desk.surroundings.files}.markRecording();
+    if (!mark)
+        return unexpected{mark.error() == FileError::InUse ? DiaryError::Busy : DiaryError::Failed};
+    const auto recording = desk.profile->heartRate().begin(start, sensor, session);
+    if (!recording)
+        return unexpected{recording.error()};
+    return Marked{*recording, std::move(*mark)};
+}
+
+void Recorder::keepBegun(Begun begun)
 {
     if (!begun) {
         forget();
@@ -91,7 +94,7 @@ void Recorder::keepBegun(const Begun& begun)
         Q_EMIT changed();
         return;
     }
-    m_recording = *begun;
+    m_recording = std::move(*begun);
     if (m_state == State::Beginning)
         m_state = State::Recording;
     send();
@@ -149,7 +152,6 @@ void Recorder::followApp()
 {
     switch (m_app.state()) {
     case AppController::State::Open:
-        takeIn();
         retry();
         return;
     case AppController::State::Locked:
@@ -162,16 +164,6 @@ void Recorder::followApp()
     case AppController::State::Unknown:
         return;
     }
-}
-
-void Recorder::takeIn()
-{
-    m_worker.run(
-        this,
-        [isRunning = m_state != State::Idle](ProfileDesk& desk) {
-            return takeInSealed(desk, isRunning);
-        },
-        [this](bool) { m_app.noteDiaryChange(this); });
 }
 
 void Recorder::queue(std::optional<RecordedPart> part)
@@ -189,7 +181,7 @@ void Recorder::send()
     m_isSending = true;
     m_worker.run(
         this,
-        [recording = *m_recording, part = m_waiting.front()](ProfileDesk& desk) {
+        [recording = m_recording->recording, part = m_waiting.front()](ProfileDesk& desk) {
             return writeDown(desk, recording, part);
         },
         [this, visit = m_visit](const Result<void, DiaryError>& written) {
@@ -210,8 +202,10 @@ void Recorder::noteSent(const Result<void, DiaryError>& written)
     if (isDone)
         forget();
     Q_EMIT changed();
-    if (isDone)
+    if (isDone) {
         Q_EMIT saved();
+        m_app.noteDiaryChange(this);
+    }
 }
 
 void Recorder::sendAllAtOnce()
@@ -222,7 +216,7 @@ void Recorder::sendAllAtOnce()
     for (const RecordedPart& part : std::exchange(m_waiting, {}))
         m_worker.run(
             nullptr,
-            [recording = *m_recording, part](ProfileDesk& desk) {
+            [recording = m_recording->recording, part](ProfileDesk& desk) {
                 return writeDown(desk, recording, part);
             },
             [](const Result<void, DiaryError>&) {});

@@ -5,6 +5,7 @@
 #include "core/model/wearable.h"
 #include "core/services/heart_rate.h"
 #include "core/services/recording_buffer.h"
+#include "core/services/sealed_parts.h"
 #include "qml/profile/app_controller.h"
 #include "qml/profile/profile_worker.h"
 
@@ -12,13 +13,14 @@
 
 #include <chrono>
 #include <deque>
+#include <memory>
 #include <optional>
 
 namespace homeward::ui {
 
-/// Writes down what a sensor sends: parts of at most a minute go to the worker, which puts them into
-/// the diary, or, while that is locked, beside it as sealed files. One part at a time; what could
-/// not be written waits and is tried again with the next.
+/// Writes down what a sensor sends: parts of at most a minute go to the worker, which puts them
+/// into the diary, or, while that is locked, beside it as sealed files. One part at a time; what
+/// could not be written waits and is tried again with the next.
 ///
 /// Lives in the GUI thread; the others outlive it. Dropping it ends the recording.
 class Recorder : public QObject {
@@ -66,11 +68,18 @@ Q_SIGNALS:
     void saved(); ///< the recording has ended, and all of it is on disk
 
 private:
-    using Begun = Result<services::BegunRecording, services::DiaryError>;
+    /// Its mark tells whoever opens the diary that it is not abandoned (SealedParts).
+    struct Marked {
+        services::BegunRecording recording;
+        std::unique_ptr<DurableFiles::Lock> mark;
+    };
+    using Begun = Result<Marked, services::DiaryError>;
+
+    static Begun beginMarked(ProfileDesk& desk, const ZonedInstant& start,
+                             const SensorDescription& sensor, std::optional<SessionId> session);
 
     void followApp();
-    void takeIn();
-    void keepBegun(const Begun& begun);
+    void keepBegun(Begun begun);
     void queue(std::optional<services::RecordedPart> part);
     void send();
     void noteSent(const Result<void, services::DiaryError>& written);
@@ -84,7 +93,7 @@ private:
     State m_state = State::Idle;
     std::optional<ZonedInstant> m_start;
     std::optional<SessionId> m_session;
-    std::optional<services::BegunRecording> m_recording;
+    std::optional<Marked> m_recording;
     std::optional<services::RecordingBuffer> m_buffer;
     std::deque<services::RecordedPart> m_waiting; ///< by number; the first may be on its way
     std::chrono::milliseconds m_lastAt{};

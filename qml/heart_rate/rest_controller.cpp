@@ -144,7 +144,8 @@ void RestController::clear()
 
 void RestController::followKeeper()
 {
-    const bool isOver = m_state == State::Saving || m_state == State::Saved || m_state == State::Failed;
+    const bool isOver =
+        m_state == State::Saving || m_state == State::Saved || m_state == State::Failed;
     if (!isOver)
         return;
     show(m_keeper.kept() ? State::Saved : m_keeper.problem() ? State::Failed : State::Idle);

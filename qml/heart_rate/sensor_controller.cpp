@@ -9,6 +9,20 @@ namespace homeward::ui {
 using services::DiaryError;
 using services::Profile;
 
+namespace {
+
+/// What there is of a sensor to say, in one line.
+QString lineOf(QStringList parts)
+{
+    parts.removeAll(QString{});
+    QString line = parts.value(0);
+    for (qsizetype part = 1; part < parts.size(); ++part)
+        line = SensorController::tr("%1, %2").arg(line, parts.at(part));
+    return line;
+}
+
+} // namespace
+
 SensorController::SensorController(AppController& app, ProfileWorker& worker, WearableLink& link,
                                    QObject* parent)
     : QObject(parent),
@@ -75,8 +89,7 @@ QString SensorController::line() const
         parts << tr("touching your skin");
     if (const auto percent = m_link.status().batteryPercent)
         parts << tr("battery %1 %").arg(*percent);
-    parts.removeAll(QString{});
-    return parts.join(tr(", ", "between the parts of a line"));
+    return lineOf(parts);
 }
 
 QString SensorController::keptName() const
@@ -92,8 +105,8 @@ QString SensorController::keptDetail() const
     if (!m_kept->sensor.manufacturer.empty())
         parts << sensorName(m_kept->sensor.manufacturer);
     if (const auto percent = m_link.status().batteryPercent)
-        parts << tr("Battery %1 %").arg(*percent);
-    return parts.join(tr(", ", "between the parts of a line"));
+        parts << tr("battery %1 %").arg(*percent);
+    return lineOf(parts);
 }
 
 bool SensorController::isAbout(WearableProblem problem) const

@@ -26,11 +26,15 @@ bool isDrawn(QChar letter)
 
 QString sensorName(const std::string& told)
 {
-    QString name = QString::fromUtf8(told.data(), static_cast<qsizetype>(std::min(told.size(), kLookedAt)));
-    name.removeIf([](QChar letter) { return !isDrawn(letter) || letter == QChar::ReplacementCharacter; });
+    QString name =
+        QString::fromUtf8(told.data(), static_cast<qsizetype>(std::min(told.size(), kLookedAt)));
+    name.removeIf(
+        [](QChar letter) { return !isDrawn(letter) || letter == QChar::ReplacementCharacter; });
     name = name.simplified();
     if (name.size() > kLongestName)
-        name = name.left(kLongestName - (name.at(kLongestName - 1).isHighSurrogate() ? 1 : 0)).trimmed() + u'…';
+        name = name.left(kLongestName - (name.at(kLongestName - 1).isHighSurrogate() ? 1 : 0))
+                   .trimmed()
+            + u'…';
     return name.isEmpty() ? SensorWords::tr("A strap without a name")
                           : insertedText(name.toStdString());
 }
@@ -43,9 +47,11 @@ QString wearableProblemText(WearableProblem problem)
     case WearableProblem::NoAdapter:
         return SensorWords::tr("This device has no Bluetooth. You can write a number yourself.");
     case WearableProblem::PermissionRefused:
-        return SensorWords::tr("Homeward may not use Bluetooth yet. Allow it in the settings of your device.");
+        return SensorWords::tr(
+            "Homeward may not use Bluetooth yet. Allow it in the settings of your device.");
     case WearableProblem::ServiceMissing:
-        return SensorWords::tr("The Bluetooth service of this device does not run. Restart the device.");
+        return SensorWords::tr(
+            "The Bluetooth service of this device does not run. Restart the device.");
     case WearableProblem::NothingFound:
         return SensorWords::tr("No strap has been seen yet.");
     case WearableProblem::OutOfReach:
@@ -57,7 +63,8 @@ QString wearableProblemText(WearableProblem problem)
     case WearableProblem::CannotNotify:
         return SensorWords::tr("This sensor cannot send its rate to the app. Choose another one.");
     case WearableProblem::TwinServices:
-        return SensorWords::tr("This sensor offers its rate twice, and the app cannot choose. Choose another one.");
+        return SensorWords::tr(
+            "This sensor offers its rate twice, and the app cannot choose. Choose another one.");
     case WearableProblem::DifferentSensor:
         return SensorWords::tr("This sensor has the name of yours, and is another one.");
     case WearableProblem::NoAnswer:
