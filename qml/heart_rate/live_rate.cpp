@@ -98,7 +98,6 @@ void LiveRate::look()
 {
     const milliseconds now = m_bootClock.sinceBoot();
     const RateAxis before = m_strip.axis();
-    m_lookedAt = now;
     m_strip.runTo(now);
     m_chart.setWindow(stripPlace(now - RateStrip::kShown), stripPlace(now));
     m_chart.setContent(m_strip.content());
@@ -109,8 +108,10 @@ void LiveRate::look()
 
 void LiveRate::lookSoon()
 {
-    if (m_bootClock.sinceBoot() - m_lookedAt >= kCalm)
-        look();
+    if (m_bootClock.sinceBoot() - m_shownAt < kCalm)
+        return;
+    m_shownAt = m_bootClock.sinceBoot();
+    look();
 }
 
 void LiveRate::clear()
@@ -118,9 +119,8 @@ void LiveRate::clear()
     m_greying.stop();
     m_last.reset();
     m_strip.clear();
-    m_lookedAt = -kCalm;
+    m_shownAt = -kCalm;
     look();
-    m_lookedAt = -kCalm;
 }
 
 } // namespace homeward::ui

@@ -60,9 +60,11 @@ public:
     void add(const WearableRate& rate);
     void interrupt() { m_strip.breakOff(); }
 
-    /// Shows what has come. To be called each second, and whenever something has come.
+    /// Shows what has come. To be called each second.
     void look();
-    void lookSoon(); ///< unless it was a moment ago
+
+    /// The same whenever something has come; for a fast sensor a few times a second.
+    void lookSoon();
 
     void clear();
 
@@ -80,7 +82,7 @@ private:
     TimeChart m_chart;
     QTimer m_greying;
     std::optional<WearableRate> m_last;
-    std::chrono::milliseconds m_lookedAt{-kCalm};
+    std::chrono::milliseconds m_shownAt{-kCalm}; ///< what came then was shown at once
 };
 
 } // namespace homeward::ui

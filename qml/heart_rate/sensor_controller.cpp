@@ -133,7 +133,10 @@ bool SensorController::canChooseAnother() const
 
 void SensorController::noteContact(SensorContact contact)
 {
+    if (contact == m_contact)
+        return;
     m_contact = contact;
+    Q_EMIT changed();
 }
 
 SensorDescription SensorController::description() const

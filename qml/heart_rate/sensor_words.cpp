@@ -31,10 +31,10 @@ QString sensorName(const std::string& told)
     name.removeIf(
         [](QChar letter) { return !isDrawn(letter) || letter == QChar::ReplacementCharacter; });
     name = name.simplified();
-    if (name.size() > kLongestName)
-        name = name.left(kLongestName - (name.at(kLongestName - 1).isHighSurrogate() ? 1 : 0))
-                   .trimmed()
-            + u'…';
+    if (name.size() > kLongestName) {
+        const bool cutsLetter = name.at(kLongestName - 2).isHighSurrogate();
+        name = name.left(kLongestName - (cutsLetter ? 2 : 1)).trimmed() + u'…';
+    }
     return name.isEmpty() ? SensorWords::tr("A strap without a name")
                           : insertedText(name.toStdString());
 }

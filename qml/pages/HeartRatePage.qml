@@ -54,18 +54,18 @@ FlowPage {
         live: root.controller.live
     }
 
-    RestPart {
-        visible: root.controller.mayShowNumbers && !root.isResting
-        rest: root.controller.rest
-        canBegin: root.isConnected
-        onBeginAsked: root.controller.beginRest()
-    }
-
     RecordingPart {
         recording: root.controller.recording
         canBegin: root.isConnected && root.controller.rest.state !== RestController.Sitting
         isAway: root.sensor.place === SensorController.Away
         onBeginAsked: root.controller.record()
+    }
+
+    RestPart {
+        visible: root.controller.mayShowNumbers && !root.isResting
+        rest: root.controller.rest
+        canBegin: root.isConnected
+        onBeginAsked: root.controller.beginRest()
     }
 
     Words {

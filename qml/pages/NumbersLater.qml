@@ -2,7 +2,7 @@ import QtQuick
 import Homeward
 import Homeward.Components
 
-// Something severe was noticed today: whom to call comes before any number. Source: clinical-rules.md, "Heart rate".
+// Something severe was noticed today: whom to call comes before any number. Source: clinical-rules.md, "Side effects".
 Column {
     id: root
 

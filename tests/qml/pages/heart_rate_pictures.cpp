@@ -48,6 +48,19 @@ private:
     Visit& m_visit;
 };
 
+/// Begun ten minutes ago, and taken for over: its day is marked, and the pages stay as they are.
+void endedSession(Visit& visit)
+{
+    using homeward::SessionStep;
+    auto& world = visit.fixture.world();
+    const auto start = world.clock.now() - std::chrono::minutes{10};
+    const auto id = homeward::testing::addSession(world, homeward::testing::sessionPlan(start));
+    if (!homeward::testing::onProfile(world, [&](homeward::services::Profile& profile) {
+            return profile.sessions().take(id, SessionStep::Start, start).has_value();
+        }))
+        throw std::runtime_error{"not begun"};
+}
+
 struct Blocked {
     const char* name;
     WearableProblem problem;
@@ -182,7 +195,6 @@ void shootRateDays(Visit& visit, const QString& look)
     visit.shoot("heart-rate-8-entry-" + look);
     visit.tap("back");
     visit.fixture.goTo(2, 8, 0);
-    visit.fixture.addSession(2, 13, 0);
     morning.strap.find(QStringLiteral("Polar H10"), QStringLiteral("C0:FF:EE:00:4F:2A"));
     visit.tap("strap0");
     visit.tap("onward");
@@ -197,6 +209,7 @@ void shootRateDays(Visit& visit, const QString& look)
     morning.strap.calmDown(400);
     visit.fixture.heartRate()->recording()->stopAndSave();
     Visit::settle();
+    endedSession(visit);
     visit.tap("rateHistory");
     visit.shoot("heart-rate-7-days-" + look);
     visit.tap("rateDay0");

@@ -73,7 +73,7 @@ public:
     Q_INVOKABLE void calmDown(int seconds)
     {
         for (int second = 0; second < seconds; ++second)
-            beat(1, 70 + 10 * (seconds - second) / seconds + second * 7 % 3);
+            beat(1, 70 + 10 * (seconds - second) / seconds + second * 7 / 20 % 3);
     }
 
     Q_INVOKABLE QStringList asked() const
