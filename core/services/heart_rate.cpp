@@ -1,6 +1,7 @@
 #include "core/services/heart_rate.h"
 
 #include "core/rules/session_at.h"
+#include "core/services/heart_rate_import.h"
 #include "core/services/outbox_entities.h"
 #include "core/services/record_change.h"
 #include "core/services/recording_rows.h"
@@ -137,6 +138,11 @@ Result<void, DiaryError> HeartRate::endAbandoned()
             return ended;
     }
     return {};
+}
+
+Result<HeartRateImport, DiaryError> HeartRate::import(const date::time_zone& zone)
+{
+    return HeartRateImport::begin(m_store, m_clock, m_random, zone);
 }
 
 Result<std::vector<HeartRateRecording>, DiaryError> HeartRate::recordings()

@@ -16,6 +16,8 @@
 
 namespace homeward::services {
 
+class HeartRateImport;
+
 /// A recording that has been begun.
 struct BegunRecording {
     HeartRateRecordingId id;
@@ -82,6 +84,9 @@ public:
     /// Ends what a program that is gone has left open, at its last sample. Not while somebody
     /// records (SealedParts::isRecordingMarked): Profile::open sees to both.
     [[nodiscard]] Result<void, DiaryError> endAbandoned();
+
+    /// For the samples of a file.
+    [[nodiscard]] Result<HeartRateImport, DiaryError> import(const date::time_zone& zone);
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<HeartRateRecording>, DiaryError> recordings();

@@ -4,6 +4,9 @@
 
 #include <nlohmann/json.hpp>
 
+#include <stdexcept>
+#include <utility>
+
 namespace homeward::services {
 
 namespace {
@@ -11,19 +14,28 @@ namespace {
 using PartJson = nlohmann::json;
 using std::chrono::milliseconds;
 
-milliseconds timeFrom(const PartJson& json)
+/// A number that `Number` can hold; anything else throws.
+template <class Number>
+Number numberFrom(const PartJson& json)
 {
-    return milliseconds{json.get<std::int64_t>()};
+    const auto number = json.get<std::int64_t>();
+    if (!json.is_number_integer() || !std::in_range<Number>(number))
+        throw std::out_of_range{"number"};
+    return static_cast<Number>(number);
 }
 
-/// Numbers of a sample: a wrong one fails `canBeAdded`, and a text or a list throws.
+milliseconds timeFrom(const PartJson& json)
+{
+    return milliseconds{numberFrom<std::int64_t>(json)};
+}
+
 HeartRateSample sampleFrom(const PartJson& json)
 {
-    const auto contact = json.at(2).get<unsigned>();
+    const auto contact = numberFrom<unsigned>(json.at(2));
     if (contact > static_cast<unsigned>(SensorContact::Contact))
         throw std::out_of_range{"contact"};
     return {.at = timeFrom(json.at(0)),
-            .bpm = json.at(1).get<int>(),
+            .bpm = numberFrom<int>(json.at(1)),
             .contact = static_cast<SensorContact>(contact)};
 }
 
@@ -42,7 +54,7 @@ SealedPart sealedPartFrom(const PartJson& json)
     if (!id)
         throw std::out_of_range{"recording"};
     sealed.recording = *id;
-    json.at("number").get_to(sealed.part.number);
+    sealed.part.number = numberFrom<std::uint32_t>(json.at("number"));
     for (const PartJson& sample : json.at("samples"))
         sealed.part.samples.push_back(sampleFrom(sample));
     for (const PartJson& gap : json.at("gaps"))

@@ -96,7 +96,7 @@ template <class Summaries, class Unit>
 Result<void, StorageError> addRows(Database& database, std::string_view sql, const Run& run,
                                    Stretches& stretches, std::vector<std::int64_t>& divided)
 {
-    constexpr std::chrono::seconds kEach = Unit{1} / Summaries{}.size();
+    constexpr auto kEach = std::chrono::seconds{Unit{1}} / Summaries{}.size();
     const auto rows = allOf(
         database, sql,
         [&](const Statement& row) -> Row<bool> {
