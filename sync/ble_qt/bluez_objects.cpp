@@ -1,10 +1,10 @@
 #include "sync/ble_qt/bluez_objects.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
+#include <QDBusError>
 #include <QDBusMessage>
-#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 
 namespace homeward::ble_qt {
 
@@ -29,8 +29,6 @@ void askForObjects(
     QObject& context,
     const std::function<void(const Result<BluezObjects, ble::TransportError>&)>& tell)
 {
-    qDBusRegisterMetaType<BluezInterfaces>();
-    qDBusRegisterMetaType<BluezObjects>();
     const auto question = QDBusMessage::createMethodCall(
         kBluez, QStringLiteral("/"), QStringLiteral("org.freedesktop.DBus.ObjectManager"),
         QStringLiteral("GetManagedObjects"));
@@ -38,12 +36,12 @@ void askForObjects(
         new QDBusPendingCallWatcher{QDBusConnection::systemBus().asyncCall(question), &context};
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &context,
                      [tell](QDBusPendingCallWatcher* call) {
-                         const QDBusPendingReply<BluezObjects> reply = *call;
+                         const QDBusMessage reply = call->reply();
                          call->deleteLater();
-                         if (reply.isError())
-                             tell(unexpected{errorOf(reply.error())});
+                         if (reply.type() == QDBusMessage::ErrorMessage)
+                             tell(unexpected{errorOf(call->error())});
                          else
-                             tell(reply.value());
+                             tell(qdbus_cast<BluezObjects>(reply.arguments().value(0)));
                      });
 }
 

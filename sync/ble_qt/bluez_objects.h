@@ -19,7 +19,8 @@ inline const QString kAdapter = QStringLiteral("org.bluez.Adapter1");
 inline const QString kDevice = QStringLiteral("org.bluez.Device1");
 inline const QString kCharacteristic = QStringLiteral("org.bluez.GattCharacteristic1");
 
-/// Properties by interface.
+/// Properties by interface. Never registered with Qt's D-Bus: Qt Bluetooth registers the same types
+/// under names of its own, and hears of no new device where it was not the first.
 using BluezInterfaces = QMap<QString, QVariantMap>;
 using BluezObjects = QMap<QDBusObjectPath, BluezInterfaces>;
 

@@ -1,7 +1,7 @@
 #include "sync/ble_qt/bluez_watch.h"
 
+#include <QDBusArgument>
 #include <QDBusConnection>
-#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 
@@ -40,7 +40,6 @@ void BluezWatch::start()
 
 void BluezWatch::listen()
 {
-    qDBusRegisterMetaType<BluezInterfaces>();
     const QString properties = QStringLiteral("org.freedesktop.DBus.Properties");
     const QString objects = QStringLiteral("org.freedesktop.DBus.ObjectManager");
     QDBusConnection bus = QDBusConnection::systemBus();
@@ -51,7 +50,7 @@ void BluezWatch::listen()
                     SLOT(noteProperties(QString, QVariantMap, QStringList, QDBusMessage)));
     }
     bus.connect(kBluez, QStringLiteral("/"), objects, QStringLiteral("InterfacesAdded"), this,
-                SLOT(noteAdded(QDBusObjectPath, homeward::ble_qt::BluezInterfaces)));
+                SLOT(noteAdded(QDBusMessage)));
     bus.connect(kBluez, QStringLiteral("/"), objects, QStringLiteral("InterfacesRemoved"), this,
                 SLOT(noteRemoved(QDBusObjectPath, QStringList)));
 }
@@ -142,8 +141,9 @@ void BluezWatch::noteProperties(const QString& interface, const QVariantMap& cha
         Q_EMIT deviceChanged(address, changed);
 }
 
-void BluezWatch::noteAdded(const QDBusObjectPath& /*path*/, const BluezInterfaces& added)
+void BluezWatch::noteAdded(const QDBusMessage& message)
 {
+    const auto added = qdbus_cast<BluezInterfaces>(message.arguments().value(1));
     if (added.contains(kAdapter))
         look();
 }

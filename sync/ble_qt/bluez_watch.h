@@ -42,7 +42,7 @@ Q_SIGNALS:
 private Q_SLOTS:
     void noteProperties(const QString& interface, const QVariantMap& changed,
                         const QStringList& gone, const QDBusMessage& message);
-    void noteAdded(const QDBusObjectPath& path, const homeward::ble_qt::BluezInterfaces& added);
+    void noteAdded(const QDBusMessage& message);
     void noteRemoved(const QDBusObjectPath& path, const QStringList& removed);
 
 private:
