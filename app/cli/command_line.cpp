@@ -112,6 +112,7 @@ CommandLine::CommandLine()
     addRulesCommands(m_app, m_chosen);
     addRideCommands(m_app, m_chosen);
     addVitalsCommands(m_app, m_chosen);
+    addHrCommands(m_app, m_chosen);
     addSideEffectCommands(m_app, m_chosen);
     addQuestionnaireCommands(m_app, m_chosen);
     addSafetyPlanCommands(m_app, m_chosen);

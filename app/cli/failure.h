@@ -24,6 +24,7 @@
 #include "core/rules/session_steps.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
+#include "core/services/heart_rate.h"
 #include "core/services/import/import_preview.h"
 #include "core/services/profile_error.h"
 #include "core/services/rides.h"
@@ -80,6 +81,7 @@ Failure failureOf(rules::AnswersError error);
 Failure failureOf(rules::ReminderSettingsError error);
 Failure failureOf(EscortError error);
 Failure failureOf(VitalsError error);
+Failure failureOf(services::ReadingError error);
 Failure failureOf(services::ClinicError error);
 Failure failureOf(services::InitialsError error);
 Failure failureOf(services::ImportError error);

@@ -1,5 +1,5 @@
+#include "core/documents/filled.h"
 #include "core/documents/page_layout.h"
-#include "core/documents/plain_text.h"
 
 #include <algorithm>
 

@@ -1,5 +1,6 @@
+#include "core/base/plain_line.h"
+#include "core/documents/filled.h"
 #include "core/documents/page_layout.h"
-#include "core/documents/plain_text.h"
 
 #include <array>
 #include <cstdio>

@@ -1,6 +1,6 @@
+#include "core/documents/filled.h"
 #include "core/documents/page_chart.h"
 #include "core/documents/page_layout.h"
-#include "core/documents/plain_text.h"
 
 #include <cstdlib>
 

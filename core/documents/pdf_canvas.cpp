@@ -1,6 +1,6 @@
 #include "core/documents/pdf_canvas.h"
 
-#include "core/documents/plain_text.h"
+#include "core/base/plain_line.h"
 
 #include <cairo-pdf.h>
 #include <pango/pangocairo.h>

@@ -1,6 +1,7 @@
 #include "core/services/erasure.h"
 
 #include "core/services/replacement.h"
+#include "core/services/sealed_parts.h"
 #include "core/services/unlocking.h"
 #include "core/vault/vault_files.h"
 
@@ -55,13 +56,18 @@ Paths entriesOf(const std::filesystem::path& folder)
     return paths;
 }
 
+/// A folder, and no link to one.
+bool isFolder(const std::filesystem::path& path)
+{
+    std::error_code ignored;
+    return std::filesystem::is_directory(std::filesystem::symlink_status(path, ignored));
+}
+
 /// Whether restores have left `entry` beside the profile of that name.
 bool isLeftOver(const std::filesystem::path& entry, const std::string& name)
 {
     const std::string other = entry.filename().string();
-    std::error_code ignored;
-    if (!other.starts_with(name)
-        || !std::filesystem::is_directory(std::filesystem::symlink_status(entry, ignored)))
+    if (!other.starts_with(name) || !isFolder(entry))
         return false;
     const std::string ending = other.substr(name.size());
     return ending == ".restored" || ending == ".restoring" || ending.starts_with(".replaced-");
@@ -121,6 +127,23 @@ Done eraseFiles(const Paths& paths, DurableFiles& files)
     return {};
 }
 
+/// What was recorded behind the lock, wherever it waits.
+Paths recordedIn(const std::vector<ProfileFolder>& places)
+{
+    Paths paths;
+    for (const ProfileFolder& place : places)
+        if (const auto folder = SealedParts::folderIn(place.path); isFolder(folder))
+            std::ranges::copy_if(entriesOf(folder), std::back_inserter(paths), SealedParts::isOurs);
+    return paths;
+}
+
+/// The folder of it, unless something of others is in it.
+Done eraseRecordedFolder(const ProfileFolder& place, DurableFiles& files)
+{
+    const auto folder = SealedParts::folderIn(place.path);
+    return isFolder(folder) && entriesOf(folder).empty() ? remove(folder, files) : Done{};
+}
+
 template <class IsWanted>
 Paths filesIn(const std::vector<ProfileFolder>& places, IsWanted isWanted)
 {
@@ -134,6 +157,8 @@ Paths filesIn(const std::vector<ProfileFolder>& places, IsWanted isWanted)
 /// Marker, lock, and the folder if nothing of others is in it. Gives what is.
 Result<Paths, ProfileError> eraseFolder(const ProfileFolder& place, DurableFiles& files)
 {
+    if (const auto erased = eraseRecordedFolder(place, files); !erased)
+        return unexpected{erased.error()};
     for (const auto& file : {place.erasing(), place.lock()}) {
         std::error_code ignored;
         if (!std::filesystem::exists(std::filesystem::symlink_status(file, ignored)))
@@ -154,6 +179,8 @@ Result<Erased, ProfileError> eraseAll(const std::vector<ProfileFolder>& places, 
     if (const auto erased = eraseFiles(filesIn(places, isKey), files); !erased)
         return unexpected{erased.error()};
     if (const auto erased = eraseFiles(filesIn(places, isOther), files); !erased)
+        return unexpected{erased.error()};
+    if (const auto erased = eraseFiles(recordedIn(places), files); !erased)
         return unexpected{erased.error()};
     Erased result;
     for (std::size_t i = places.size(); i-- > 0;) { // the marker's own last

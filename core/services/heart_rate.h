@@ -4,7 +4,9 @@
 #include "core/base/random.h"
 #include "core/model/heart_rate.h"
 #include "core/model/wearable.h"
+#include "core/rules/session_at.h"
 #include "core/services/diary.h"
+#include "core/services/problem.h"
 #include "core/services/recorded_part.h"
 #include "core/services/sealed_parts.h"
 #include "core/storage/store.h"
@@ -13,6 +15,8 @@
 #include <vector>
 
 namespace homeward::services {
+
+class HeartRateImport;
 
 /// A recording that has been begun.
 struct BegunRecording {
@@ -62,10 +66,14 @@ public:
 
     // Recordings
 
-    /// NotFound for a session that does not exist.
+    /// NotFound for a session that does not exist. Without one, the session that goes on at the
+    /// start or has ended that day is taken. InTheFuture for a start that has not come.
     [[nodiscard]] Result<BegunRecording, DiaryError> begin(const ZonedInstant& start,
                                                            const SensorDescription& sensor,
                                                            std::optional<SessionId> session);
+
+    /// A part that is there already changes nothing. One that comes after the end is taken as well,
+    /// and may make the recording longer.
     [[nodiscard]] Result<void, DiaryError> add(HeartRateRecordingId recording,
                                                const RecordedPart& part);
 
@@ -73,19 +81,25 @@ public:
     /// in. A file that cannot be read stays, and hides none of the others.
     [[nodiscard]] Result<int, DiaryError> takeIn(SealedParts& sealed);
 
-    /// Ends what a program that is gone has left open, at its last sample.
+    /// Ends what a program that is gone has left open, at its last sample. Not while somebody
+    /// records (SealedParts::isRecordingMarked): Profile::open sees to both.
     [[nodiscard]] Result<void, DiaryError> endAbandoned();
+
+    /// For the samples of a file.
+    [[nodiscard]] Result<HeartRateImport, DiaryError> import(const date::time_zone& zone);
 
     /// Newest first.
     [[nodiscard]] Result<std::vector<HeartRateRecording>, DiaryError> recordings();
     [[nodiscard]] Result<RecordedSamples, DiaryError> samples(HeartRateRecordingId recording);
 
-    /// `from` to `until` in at most `points` stretches of equal length.
+    /// `from` to `until` in at most `points` stretches of equal length, to the second; none is
+    /// shorter than that. Exact, however long the window is.
     [[nodiscard]] Result<std::vector<HeartRatePoint>, DiaryError> chart(Instant from, Instant until,
                                                                         int points);
 
     // Readings
 
+    /// With the session, and the time since the end of dosing, that are on record for its moment.
     [[nodiscard]] Result<HeartRateReading, Problem<ReadingError>> record(const NewReading& reading);
     [[nodiscard]] Result<void, DiaryError> withdraw(HeartRateReadingId reading); ///< undo
     /// Newest first, without those taken back.
@@ -98,6 +112,9 @@ public:
     [[nodiscard]] Result<std::optional<KnownWearable>, DiaryError> sensor();
 
 private:
+    [[nodiscard]] Result<SealingKey, DiaryError> sealingKey();
+    [[nodiscard]] Result<rules::SessionAt, DiaryError> sessionsAt(const ZonedInstant& moment);
+
     storage::Store& m_store;
     const Clock& m_clock;
     Random& m_random;

@@ -14,5 +14,7 @@ inline constexpr std::string_view kStepEntity = "sessionStep";
 inline constexpr std::string_view kDiaryEntity = "diary";
 inline constexpr std::string_view kRideEntity = "ride";
 inline constexpr std::string_view kSleepEntity = "sleep";
+inline constexpr std::string_view kHeartRateRecordingEntity = "heartRateRecording"; ///< ended
+inline constexpr std::string_view kHeartRateReadingEntity = "heartRateReading";
 
 } // namespace homeward::services

@@ -63,6 +63,14 @@ Result<void, ProfileError> verified(const std::filesystem::path& copy, const Dat
     return {};
 }
 
+/// What could not be taken in waits in its files: no reason to keep the diary shut.
+void takeInRecorded(HeartRate& heartRate, SealedParts sealed)
+{
+    (void)heartRate.takeIn(sealed);
+    if (!sealed.isRecordingMarked())
+        (void)heartRate.endAbandoned();
+}
+
 } // namespace
 
 ProfilePresence presenceOf(const ProfileFolder& folder, DurableFiles& files)
@@ -99,7 +107,8 @@ Profile::Profile(ProfileFolder folder, std::unique_ptr<DurableFiles::Lock> lock,
       m_sessionDiary(m_store, surroundings.clock, surroundings.random),
       m_preparations(m_store, surroundings.clock, m_policies),
       m_reminders(m_store, surroundings.clock, m_key,
-                  {m_diary, m_sessions, m_policies, m_rides, m_questionnaires, m_plans})
+                  {m_diary, m_sessions, m_policies, m_rides, m_questionnaires, m_plans}),
+      m_heartRate(m_store, surroundings.clock, surroundings.random)
 {
 }
 
@@ -167,6 +176,7 @@ Profile::openWithKey(const ProfileFolder& folder, std::unique_ptr<DurableFiles::
     std::unique_ptr<Profile> profile{new Profile{folder, std::move(lock), std::move(*store),
                                                  std::move(vault), std::move(key), surroundings}};
     profile->m_reachable.mend();
+    takeInRecorded(profile->m_heartRate, {folder.path, surroundings.files});
     return profile;
 }
 

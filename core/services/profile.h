@@ -7,6 +7,7 @@
 #include "core/credentials/signing_key.h"
 #include "core/services/clinics.h"
 #include "core/services/diary.h"
+#include "core/services/heart_rate.h"
 #include "core/services/plans.h"
 #include "core/services/policies.h"
 #include "core/services/preparations.h"
@@ -78,7 +79,8 @@ public:
     create(const ProfileFolder& folder, vault::Enrolment enrolment, Surroundings surroundings);
 
     /// Completes a deletion or a restore that a crash cut off. Repairs a damaged copy of the vault
-    /// on the way, once the secret has opened the other.
+    /// on the way, once the secret has opened the other, and takes in what a sensor has sent while
+    /// the diary was locked.
     [[nodiscard]] static Result<std::unique_ptr<Profile>, ProfileError>
     open(const ProfileFolder& folder, const Secret& secret, Surroundings surroundings);
 
@@ -102,6 +104,7 @@ public:
     SessionDiary& sessionDiary() { return m_sessionDiary; }
     Preparations& preparations() { return m_preparations; }
     Reminders& reminders() { return m_reminders; }
+    HeartRate& heartRate() { return m_heartRate; }
     const credentials::SigningKey& signingKey() const { return m_signingKey; }
 
     /// Reads everything and says what is wrong with it; empty if nothing is.
@@ -142,6 +145,7 @@ private:
     SessionDiary m_sessionDiary;
     Preparations m_preparations;
     Reminders m_reminders;
+    HeartRate m_heartRate;
 };
 
 } // namespace homeward::services

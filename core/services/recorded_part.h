@@ -19,4 +19,11 @@ struct RecordedPart {
     friend bool operator==(const RecordedPart&, const RecordedPart&) = default;
 };
 
+/// Longer than any recording: what lies further from its start is no time of it.
+inline constexpr std::chrono::days kLongestRecording{400};
+
+/// Whether all of it can be on record: times in order and within kLongestRecording, rates of 16
+/// bits as a sensor sends them, plausible or not.
+bool canBeAdded(const RecordedPart& part);
+
 } // namespace homeward::services

@@ -3,10 +3,13 @@
 #include "core/base/durable_files.h"
 #include "core/model/heart_rate.h"
 #include "core/services/recorded_part.h"
+#include "core/storage/sensor_store.h"
 
 #include <array>
 #include <cstddef>
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <vector>
 
 namespace homeward::services {
@@ -29,10 +32,32 @@ struct SealedPart {
 /// Any thread; one writer.
 class SealedParts {
 public:
-    /// `files` must outlive this. Nothing is made before something is written.
-    SealedParts(std::filesystem::path profile, DurableFiles& files);
+    static std::filesystem::path folderIn(const std::filesystem::path& profile);
+    /// Whether a file of that folder is one of ours, whole or half-written.
+    static bool isOurs(const std::filesystem::path& file);
 
+    /// `files` must outlive this. Nothing is made before something is written.
+    SealedParts(const std::filesystem::path& profile, DurableFiles& files);
+
+    /// The same part again takes the place of the first.
     [[nodiscard]] Result<void, FileError> add(const SealingKey& key, const SealedPart& part);
+
+    /// Says to whoever opens the diary meanwhile that a recording goes on and is not to be taken
+    /// for abandoned. To be kept from its begin to its last part, across locks; ends with the
+    /// process. InUse where another goes on.
+    [[nodiscard]] Result<std::unique_ptr<DurableFiles::Lock>, FileError> markRecording();
+
+    /// Whether anybody has marked one; also where that cannot be told.
+    [[nodiscard]] bool isRecordingMarked();
+
+    /// Files that wait, in the order of recording.
+    std::vector<std::filesystem::path> waiting() const;
+
+    /// Nothing where it cannot be read or opened with `pair`.
+    [[nodiscard]] std::optional<SealedPart> read(const std::filesystem::path& file,
+                                                 const storage::SealingPair& pair) const;
+
+    [[nodiscard]] Result<void, FileError> remove(const std::filesystem::path& file);
 
 private:
     std::filesystem::path m_folder;

@@ -1,6 +1,7 @@
 #include "core/storage/integrity.h"
 
 #include "core/storage/diary_questions.h"
+#include "core/storage/heart_rate_questions.h"
 #include "core/storage/plan_questions.h"
 #include "core/storage/rows.h"
 #include "core/storage/telling_questions_questionnaire.h"
@@ -54,6 +55,7 @@ std::vector<std::string> allQuestions()
     std::ranges::move(questionnaireQuestions(), std::back_inserter(questions));
     questions.insert(questions.end(), diaryQuestions().begin(), diaryQuestions().end());
     std::ranges::move(planQuestions(), std::back_inserter(questions));
+    std::ranges::move(heartRateQuestions(), std::back_inserter(questions));
     return questions;
 }
 
@@ -91,6 +93,10 @@ Result<std::vector<std::string>, StorageError> integrityFindings(Database& datab
             return cutShort(std::move(findings), found.error());
         std::ranges::move(*found, std::back_inserter(findings));
     }
+    auto ofHeartRate = heartRateFindings(database);
+    if (!ofHeartRate)
+        return cutShort(std::move(findings), ofHeartRate.error());
+    std::ranges::move(*ofHeartRate, std::back_inserter(findings));
     const bool isSoundSoFar = findings.empty();
     for (const auto& [script, finding] : kIndexQuestions) {
         const auto index = database.execute(script);

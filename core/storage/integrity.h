@@ -12,8 +12,9 @@ namespace homeward::storage {
 ///
 /// Checks every page's signature, the structure, references, the full-text indexes, that each entry
 /// is current exactly if nothing supersedes it and it was not taken back, and what the rows of a
-/// treatment day (treatment_questions.h), of the session diary (diary_questions.h), and of
-/// questionnaires and the safety plan (telling_questions_questionnaire.h) have to have in common.
+/// treatment day (treatment_questions.h), of the session diary (diary_questions.h), of
+/// questionnaires and the safety plan (telling_questions_questionnaire.h), and of heart rate
+/// (heart_rate_questions.h) have to have in common.
 [[nodiscard]] Result<std::vector<std::string>, StorageError> integrityFindings(Database& database);
 
 } // namespace homeward::storage

@@ -10,7 +10,7 @@ namespace homeward::storage {
 std::span<const std::string_view> migrations()
 {
     static constexpr std::array kScripts{embedded::kMood, embedded::kTreatment, embedded::kTelling,
-                                         embedded::kPlan};
+                                         embedded::kPlan, embedded::kHeartRate};
     return kScripts;
 }
 

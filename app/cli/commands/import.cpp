@@ -1,10 +1,9 @@
 #include "app/cli/commands.h"
 #include "app/cli/import_answer.h"
 #include "app/cli/invocation.h"
+#include "app/cli/opened_file.h"
 #include "app/cli/values.h"
 
-#include <filesystem>
-#include <fstream>
 #include <vector>
 
 namespace homeward::cli {
@@ -19,24 +18,6 @@ struct ImportOptions {
     bool dryRun = false;
     std::vector<std::string> moods; ///< of Daylio: "super=9"
 };
-
-Failure unreadableImport()
-{
-    return invalid("fileUnreadable", "This file cannot be read.");
-}
-
-Result<std::ifstream, Failure> openedFile(const std::string& file)
-{
-    std::error_code ignored;
-    if (!std::filesystem::exists(file, ignored))
-        return unexpected{notFound("noSuchFile", "There is no file of this name.")};
-    if (std::filesystem::is_directory(file, ignored))
-        return unexpected{unreadableImport()};
-    std::ifstream in{file, std::ios::binary};
-    if (!in.is_open())
-        return unexpected{unreadableImport()};
-    return in;
-}
 
 Result<Answer, Failure> importFrom(const Invocation& invocation, const ImportOptions& options,
                                    const ImportSource& source)

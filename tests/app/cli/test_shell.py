@@ -17,7 +17,7 @@ COMMANDS = [("init",), ("mood", "add"), ("mood", "list"), ("mood", "trend"), ("m
             ("session", "undo"), ("session", "list"), ("rules", "status"), ("rules", "confirm-sleep"),
             ("rules", "undo-sleep"), ("ride", "arrange"), ("ride", "arrive"), ("ride", "none"), ("ride", "hand-over"),
             ("ride", "show"), ("ride", "verify"), ("vitals", "add"), ("vitals", "list"), ("side-effect", "add"),
-            ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
+            ("hr", "decode"), ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
             ("policy", "check"), ("policy", "take"), ("policy", "show")]
 
 

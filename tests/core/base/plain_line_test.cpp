@@ -1,8 +1,8 @@
-#include "core/documents/plain_text.h"
+#include "core/base/plain_line.h"
 
 #include <gtest/gtest.h>
 
-namespace homeward::documents::plain_text_test {
+namespace homeward::plain_line_test {
 
 TEST(PlainLine, KeepsTextOfAnyScript)
 {
@@ -25,6 +25,8 @@ TEST(PlainLine, ShowsWhatIsNotText)
 {
     EXPECT_EQ(plainLine("a\xFFz"), "a\xEF\xBF\xBDz");
     EXPECT_EQ(plainLine("\xE2\x82"), "\xEF\xBF\xBD\xEF\xBF\xBD") << "cut off";
+    EXPECT_EQ(plainLine("\xED\xA0\x80"), "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD") << "a surrogate";
+    EXPECT_EQ(plainLine("\xC3\xA9\x80z"), "\xC3\xA9\xEF\xBF\xBDz") << "the letter before is kept";
 }
 
 TEST(PlainLine, EndsAfterSoManyCharacters)
@@ -33,21 +35,4 @@ TEST(PlainLine, EndsAfterSoManyCharacters)
     EXPECT_EQ(plainLine(std::string(1000, 'a')).size(), 400U);
 }
 
-TEST(Filled, PutsEachValueInItsPlace)
-{
-    EXPECT_EQ(filled("%2 of %1", {"10", "3"}), "3 of 10");
-    EXPECT_EQ(filled("%1 %", {"50"}), "50 %");
-}
-
-TEST(Filled, TakesNothingInAValueForAPlace)
-{
-    EXPECT_EQ(filled("%1 and %2", {"%2", "%1"}), "%2 and %1");
-}
-
-TEST(Filled, LeavesPlacesWithoutAValue)
-{
-    EXPECT_EQ(filled("%1 %2", {"a"}), "a %2");
-    EXPECT_EQ(filled("100%", {}), "100%");
-}
-
-} // namespace homeward::documents::plain_text_test
+} // namespace homeward::plain_line_test

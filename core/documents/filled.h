@@ -6,10 +6,6 @@
 
 namespace homeward::documents {
 
-/// A text of somebody's as one line that can be drawn: UTF-8 without control characters or
-/// directional overrides, of at most `most` characters.
-std::string plainLine(std::string_view text, std::size_t most = 400);
-
 /// "%1 of %2" with its places filled in, each once and from left to right: what a value says is
 /// never taken for a place.
 std::string filled(std::string_view words, const std::vector<std::string>& values);
