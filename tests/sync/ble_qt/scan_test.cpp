@@ -117,7 +117,9 @@ TEST(ScanOverBluez, IsOverBeforeAConnectionBegins)
     FakeBluez bluez;
     HeardTransport heard;
     ASSERT_TRUE(heard.isReady() && heard.find());
+    heard.heard.air.clear();
     heard.transport.startScan();
+    ASSERT_TRUE(comesTrue([&] { return !heard.heard.air.empty(); }));
     bool wasOver = false;
     heard.heard.onConnected = [&] { wasOver = heard.heard.scanEnds.size() == 2; };
 
