@@ -22,7 +22,7 @@ LAYERS = ("core", "sync", "platform", "qml", "app", "tests")
 # The first folder that a source lies in tells its unit.
 UNITS = {
     **{folder: folder for folder in ("core", "sync", "platform", "qml", "app/cli", "app")},
-    **{f"tests/{folder}": "tests of the core" for folder in ("app/reminders", "core", "crash", "platform/linux", "platform/posix", "sync")},
+    **{f"tests/{folder}": "tests of the core" for folder in ("app/reminders", "core", "crash", "fuzz", "platform/linux", "platform/posix", "sync")},
     "tests": "tests of the pages",
 }
 # Tests are not written for speed, and their hostile texts are meant to mislead. The arrays are those of main.

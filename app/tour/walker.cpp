@@ -1,9 +1,10 @@
 #include "app/tour/walker.h"
 
-#include <QCoreApplication>
 #include <QElapsedTimer>
+#include <QEventLoop>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include <utility>
 
@@ -16,10 +17,9 @@ constexpr int kPatienceMilliseconds = 20'000; // the key derivation takes its ti
 
 void work(int milliseconds)
 {
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 10);
+    QEventLoop loop; // sleeps while there is nothing to do
+    QTimer::singleShot(milliseconds, &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 /// The first visible item that is meant, looked for from the top of the window down.

@@ -2,6 +2,8 @@
 
 #include "core/base/utf8.h"
 
+#include <algorithm>
+
 namespace homeward {
 
 namespace {
@@ -11,12 +13,28 @@ bool isContinuation(char byte)
     return (static_cast<unsigned char>(byte) & 0xC0U) == 0x80U;
 }
 
+/// The bytes of a character that begins with `first`; 0 if none does.
+std::size_t lengthAfter(char first)
+{
+    const auto byte = static_cast<unsigned char>(first);
+    if (byte < 0x80)
+        return 1;
+    if (byte < 0xC2 || byte > 0xF4)
+        return 0;
+    if (byte < 0xE0)
+        return 2;
+    return byte < 0xF0 ? 3 : 4;
+}
+
 /// The bytes of the character that `text` begins with; 0 if it begins with none.
 std::size_t lengthOfFirst(std::string_view text)
 {
-    std::size_t length = 1;
-    while (length < 4 && length < text.size() && isContinuation(text[length]))
-        ++length;
+    const std::size_t length = lengthAfter(text.front());
+    if (length < 2)
+        return length;
+    // Most of what is not text ends here: asking isUtf8 is dear where it says no.
+    if (text.size() < length || !std::ranges::all_of(text.substr(1, length - 1), isContinuation))
+        return 0;
     return isUtf8(text.substr(0, length)) ? length : 0;
 }
 

@@ -65,11 +65,16 @@ constexpr double rrMilliseconds(std::uint16_t rr)
     return rr * 1000.0 / 1024.0;
 }
 
-/// Whether an interval can lie between two beats of a living heart: 300 to 2000 ms.
+/// Whether an interval can lie between two beats of a living heart.
 /// Source: clinical-rules.md, "Heart rate".
+constexpr bool isPlausibleInterval(double milliseconds)
+{
+    return milliseconds >= 300.0 && milliseconds <= 2000.0;
+}
+
 constexpr bool isPlausibleRr(std::uint16_t rr)
 {
-    return rrMilliseconds(rr) >= 300.0 && rrMilliseconds(rr) <= 2000.0;
+    return isPlausibleInterval(rrMilliseconds(rr));
 }
 
 } // namespace homeward::ble

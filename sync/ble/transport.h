@@ -15,6 +15,9 @@
 /// thread.
 namespace homeward::ble {
 
+/// A moment: time since the device was started.
+using SinceBoot = std::chrono::milliseconds;
+
 /// The characteristics that are of use. Source: Bluetooth Assigned Numbers, 3.8.1.
 enum class Attribute : std::uint16_t {
     SystemId = 0x2A23,
@@ -70,7 +73,7 @@ struct ServiceList {
 /// Who is told. `now` is the time since boot at which the system told of it.
 class TransportListener {
 public:
-    using Now = std::chrono::milliseconds;
+    using Now = SinceBoot;
 
     virtual ~TransportListener() = default;
 
@@ -78,6 +81,7 @@ public:
     virtual void radioChanged(Now now, std::optional<TransportError> problem) = 0;
 
     virtual void advertised(Now now, const Advertisement& advertisement) = 0;
+    /// Answers `stopScan`; also told where a scan ends by itself or cannot begin.
     virtual void scanEnded(Now now, std::optional<TransportError> problem) = 0;
 
     virtual void connected(Now now) = 0;
@@ -103,8 +107,14 @@ public:
     virtual void startScan() = 0;
     virtual void stopScan() = 0; ///< answered by `scanEnded`
 
+    /// Asked again and again while a device is away: that must not break off what the system still
+    /// tries, and either call is answered when the device comes. A link that stands already is
+    /// told as `connected` at once.
     virtual void connectTo(const std::string& address) = 0;
-    virtual void disconnect() = 0; ///< also gives up a pending `connectTo`
+
+    /// Of a link that stands, answered by `disconnected`. Also gives up a pending `connectTo`, of
+    /// which nothing is told any more.
+    virtual void disconnect() = 0;
 
     virtual void listServices() = 0;
     virtual void listDetails(Service service) = 0; ///< one at a time, with nothing else under way

@@ -25,6 +25,8 @@ TEST(PlainLine, ShowsWhatIsNotText)
 {
     EXPECT_EQ(plainLine("a\xFFz"), "a\xEF\xBF\xBDz");
     EXPECT_EQ(plainLine("\xE2\x82"), "\xEF\xBF\xBD\xEF\xBF\xBD") << "cut off";
+    EXPECT_EQ(plainLine("\xED\xA0\x80"), "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD") << "a surrogate";
+    EXPECT_EQ(plainLine("\xC3\xA9\x80z"), "\xC3\xA9\xEF\xBF\xBDz") << "the letter before is kept";
 }
 
 TEST(PlainLine, EndsAfterSoManyCharacters)

@@ -1,6 +1,7 @@
 #include "qml/export/clinic_page_words.h"
 
 #include "core/documents/clinician_pdf.h"
+#include "tests/qml/support/default_locale.h"
 #include "tests/support/clinician_samples.h"
 
 #include <gtest/gtest.h>
@@ -11,12 +12,13 @@ namespace clinic_page_words_test {
 
 using homeward::documents::clinicianPdf;
 using homeward::documents::Paper;
+using homeward::testing::DefaultLocale;
 using homeward::testing::wholeRecord;
 
 /// The program's own words and those that are translated stand in two places.
 TEST(ClinicPageWords, AreTheEnglishOnesWhereNothingIsTranslated)
 {
-    QLocale::setDefault(QLocale{QLocale::English, QLocale::UnitedStates});
+    const DefaultLocale american{QLocale{QLocale::English, QLocale::UnitedStates}};
     for (const auto& facts :
          {homeward::testing::course().facts, homeward::testing::tenYears().facts,
           homeward::services::ClinicianFacts{}}) {
