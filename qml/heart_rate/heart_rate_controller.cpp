@@ -55,7 +55,9 @@ QString HeartRateController::quietLine() const
     if (m_recording.isRunning())
         return tr("Heart rate is being recorded");
     if (m_rest.state() == RestController::State::Sitting)
-        return tr("Resting reading, minute %1 of %2").arg(m_rest.minute()).arg(m_rest.minutes());
+        return tr("Resting reading, minute %1 of %2")
+            .arg(m_rest.minute())
+            .arg(RestController::minutes());
     return {};
 }
 

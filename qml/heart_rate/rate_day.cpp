@@ -171,6 +171,7 @@ std::vector<Line> linesOf(const RateDay& day)
         lines.emplace_back(recording.start.at(), lineOf(recording));
     std::ranges::stable_sort(lines, {}, &std::pair<Instant, Line>::first);
     std::vector<Line> ordered;
+    ordered.reserve(lines.size());
     for (auto& line : lines)
         ordered.push_back(std::move(line.second));
     return ordered;

@@ -14,7 +14,7 @@ class SensorWords {
 };
 
 constexpr std::size_t kLookedAt = 512; ///< bytes: of more, nothing is even read
-constexpr qsizetype kLongestName = 40;
+constexpr qsizetype kLongestSensorName = 40;
 constexpr qsizetype kAddressEnding = 5; ///< "4F:2A"
 
 bool isDrawn(QChar letter)
@@ -31,9 +31,9 @@ QString sensorName(const std::string& told)
     name.removeIf(
         [](QChar letter) { return !isDrawn(letter) || letter == QChar::ReplacementCharacter; });
     name = name.simplified();
-    if (name.size() > kLongestName) {
-        const bool cutsLetter = name.at(kLongestName - 2).isHighSurrogate();
-        name = name.left(kLongestName - (cutsLetter ? 2 : 1)).trimmed() + u'…';
+    if (name.size() > kLongestSensorName) {
+        const bool cutsLetter = name.at(kLongestSensorName - 2).isHighSurrogate();
+        name = name.left(kLongestSensorName - (cutsLetter ? 2 : 1)).trimmed() + u'…';
     }
     return name.isEmpty() ? SensorWords::tr("A strap without a name")
                           : insertedText(name.toStdString());
