@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Homeward
-import Homeward.Components
 
 // Heart rate and the pages behind its rows, on the stack they are given.
 QtObject {

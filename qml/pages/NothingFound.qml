@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Homeward
 import Homeward.Components
 
 // No strap was seen for a while: three things to try, and another look.
