@@ -78,7 +78,7 @@ constexpr std::array kWritten{
     "Polar H10",
     "HRM-Dual",
     "Polar",
-    "<b>Strap</b> <b>Strap</b> <b>Strap</b>…",
+    "Strap Strap Strap…",
     "PHQ-9",
     "PHQ-2",
     "GAD-7",
