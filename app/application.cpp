@@ -9,6 +9,8 @@
 #include <QGuiApplication>
 #include <QQuickWindow>
 
+#include <utility>
+
 namespace homeward::app {
 
 namespace {
@@ -26,7 +28,7 @@ services::Preferences preferencesIn(const services::ProfileFolder& folder,
 } // namespace
 
 Application::Application(const services::ProfileFolder& folder, const QLocale& device,
-                         Reminding reminding)
+                         Reminding reminding, ui::WearableMaker wearable)
     : m_found(preferencesIn(folder, {m_clock, m_random, m_files})),
       m_translation(ui::spokenLocale(m_found.language, device)),
       m_device(folder.path, m_files, m_clock, reminding),
@@ -47,10 +49,13 @@ Application::Application(const services::ProfileFolder& folder, const QLocale& d
       m_safetyPlan(m_app, m_profileWorker),
       m_care(m_app, m_profileWorker, m_wallClock, m_settings, m_treatment),
       m_trends(m_app, m_profileWorker, m_wallClock, m_settings),
-      m_reminders(m_app, m_profileWorker, m_wallClock, m_settings, m_device.system())
+      m_reminders(m_app, m_profileWorker, m_wallClock, m_settings, m_device.system()),
+      m_heartRate({m_app, m_profileWorker, m_wallClock, m_bootClock, m_treatment, m_sideEffects,
+                   std::move(wearable)})
 {
     connectLifecycle();
     connectReminders();
+    connectHeartRate();
     offerExports(*m_care.exporter(), m_clock);
     m_engine.setNetworkAccessManagerFactory(noNetwork());
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml")); // the default from Qt 6.5 on
@@ -78,6 +83,7 @@ bool Application::load(bool isStill)
                                    {"care", handed(&m_care)},
                                    {"trends", handed(&m_trends)},
                                    {"reminders", handed(&m_reminders)},
+                                   {"heartRate", handed(&m_heartRate)},
                                    {"help", handed(&m_help)},
                                    {"settings", handed(&m_settings)},
                                    {"isMirrored", QGuiApplication::isRightToLeft()},
@@ -129,6 +135,20 @@ void Application::connectReminders()
                              shown->requestActivate();
                          }
                      });
+}
+
+void Application::connectHeartRate()
+{
+    QObject::connect(qGuiApp, &QGuiApplication::applicationStateChanged, &m_heartRate,
+                     [this](Qt::ApplicationState state) {
+                         if (state != Qt::ApplicationActive)
+                             m_heartRate.keepAll();
+                     });
+    // Who sits still for a reading touches nothing, and is there.
+    QObject::connect(&m_heartRate, &ui::HeartRateController::inUse, &m_autoLock, [this] {
+        if (QGuiApplication::applicationState() == Qt::ApplicationActive)
+            m_autoLock.noteActivity();
+    });
 }
 
 } // namespace homeward::app

@@ -12,6 +12,7 @@
 #include "qml/diary/day_controller.h"
 #include "qml/diary/diary_controller.h"
 #include "qml/diary/entry_controller.h"
+#include "qml/heart_rate/heart_rate_controller.h"
 #include "qml/help/help_controller.h"
 #include "qml/lock/auto_lock.h"
 #include "qml/lock/lock_controller.h"
@@ -40,10 +41,11 @@ namespace homeward::app {
 /// where all layers meet. One a process, made after QGuiApplication.
 class Application {
 public:
-    /// `device` is what the device is set to; a chosen language goes before it.
+    /// `device` is what the device is set to; a chosen language goes before it. Without `wearable`
+    /// there is no Bluetooth.
     explicit Application(const services::ProfileFolder& folder,
                          const QLocale& device = QLocale::system(),
-                         Reminding reminding = Reminding::Nowhere);
+                         Reminding reminding = Reminding::Nowhere, ui::WearableMaker wearable = {});
 
     /// Loads the window. False if it could not be made; `qmlWarnings` says why.
     bool load(bool isStill = false);
@@ -63,10 +65,12 @@ public:
     ui::SettingsController& settings() { return m_settings; }
     ui::TrendsController& trends() { return m_trends; }
     ui::ReminderController& reminders() { return m_reminders; }
+    ui::HeartRateController& heartRate() { return m_heartRate; }
 
 private:
     void connectLifecycle();
     void connectReminders();
+    void connectHeartRate();
 
     platform::SystemClock m_clock;
     platform::DeviceWallClock m_wallClock{m_clock};
@@ -95,6 +99,7 @@ private:
     ui::Care m_care;
     ui::TrendsController m_trends;
     ui::ReminderController m_reminders;
+    ui::HeartRateController m_heartRate;
     QStringList m_qmlWarnings;
     QQmlApplicationEngine m_engine; // last: its pages use all of the above
 };

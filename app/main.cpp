@@ -1,4 +1,5 @@
 #include "app/application.h"
+#include "app/bluetooth.h"
 #include "app/demo_diary.h"
 #include "app/reminders/reminder_command.h"
 #include "app/tour/tour.h"
@@ -102,9 +103,11 @@ int runApplication(const Wish& wish)
             return 1;
         }
     }
-    app::Application application{folder, QLocale::system(),
-                                 wish.isDemo ? app::Reminding::Nowhere
-                                             : app::Reminding::OnThisDevice};
+    const platform::SystemBootClock bootClock; // dies after the strap that reads it
+    app::Application application{
+        folder, QLocale::system(),
+        wish.isDemo ? app::Reminding::Nowhere : app::Reminding::OnThisDevice,
+        app::bluetoothStrap(bootClock)};
     if (!application.load()) {
         std::cerr << application.qmlWarnings().join(u'\n').toStdString() << '\n';
         return 1;

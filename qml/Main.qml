@@ -20,6 +20,7 @@ Window {
     required property SafetyPlanController safetyPlan
     required property TrendsController trends
     required property ReminderController reminders
+    required property HeartRateController heartRate
     required property HelpController help
     required property SettingsController settings
     // The language runs from right to left.
@@ -71,6 +72,7 @@ Window {
         safetyPlan: root.safetyPlan
         trends: root.trends
         reminders: root.reminders
+        heartRate: root.heartRate
         help: root.help
         settings: root.settings
     }

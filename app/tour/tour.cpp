@@ -122,6 +122,12 @@ void walkTrends(Walker& walk)
     walk.click(QStringLiteral("table"));
     walk.shoot(QStringLiteral("26-trends-table"));
     walk.click(QStringLiteral("back"));
+    walk.click(QStringLiteral("heartRateRow"));
+    walk.shoot(QStringLiteral("27-heart-rate"));
+    walk.click(QStringLiteral("rateEntry"));
+    walk.shoot(QStringLiteral("28-heart-rate-number"));
+    walk.click(QStringLiteral("back"));
+    walk.click(QStringLiteral("back"));
 }
 
 void walkHelp(Walker& walk)

@@ -50,6 +50,7 @@ QtObject {
     readonly property string iconFolder: Qt.resolvedUrl("icons/")
 
     readonly property TextStyle display: TextStyle { base: 60; leading: 66; weight: Font.Medium; tracking: -1.5; follows: 0.2; family: theme.headFamily; scale: theme.scale }
+    readonly property TextStyle figure: TextStyle { base: 90; leading: 96; weight: Font.Medium; tracking: -3; follows: 0.2; family: theme.headFamily; scale: theme.scale }
     readonly property TextStyle title: TextStyle { base: 28; leading: 35; weight: Font.DemiBold; tracking: -0.4; follows: 0.45; family: theme.headFamily; scale: theme.scale }
     readonly property TextStyle heading: TextStyle { base: 20; leading: 27; weight: Font.DemiBold; tracking: -0.2; follows: 0.75; family: theme.headFamily; scale: theme.scale }
     readonly property TextStyle body: TextStyle { base: 17; leading: 25; family: theme.textFamily; scale: theme.scale }

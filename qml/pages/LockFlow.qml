@@ -9,6 +9,7 @@ Part {
 
     required property LockController controller
     required property SettingsController settings
+    required property bool isRecording
 
     signal helpAsked()
     signal wished(int wish)
@@ -37,6 +38,7 @@ Part {
         LockPage {
             controller: root.controller
             settings: root.settings
+            isRecording: root.isRecording
             onHelpAsked: root.helpAsked()
             onWished: wish => root.wished(wish)
             onForgotten: {

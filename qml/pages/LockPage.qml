@@ -8,6 +8,8 @@ FlowPage {
 
     required property LockController controller
     required property SettingsController settings
+    // Of what, nobody is told here.
+    required property bool isRecording
     readonly property string forgotText: qsTr("I forgot my passphrase")
     readonly property bool isLow: height < Theme.shortBelow
     // After a session there is no picture.
@@ -53,6 +55,15 @@ FlowPage {
         width: parent.width
         text: root.controller.state === LockController.Working ? qsTr("Opening your diary") : qsTr("Unlock")
         onClicked: root.controller.unlock(passphrase.text)
+    }
+
+    Words {
+        objectName: "recordingGoesOn"
+        visible: root.isRecording
+        width: parent.width
+        look: Theme.label
+        color: Theme.c.soft
+        text: qsTr("The recording goes on while the app is locked.")
     }
 
     LockShortcuts {

@@ -23,6 +23,7 @@ FocusScope {
     required property SafetyPlanController safetyPlan
     required property TrendsController trends
     required property ReminderController reminders
+    required property HeartRateController heartRate
     required property HelpController help
     required property SettingsController settings
     property bool isHelpOpen: false
@@ -115,6 +116,7 @@ FocusScope {
         LockFlow {
             controller: root.lock
             settings: root.settings
+            isRecording: root.heartRate.recording.isRunning
             onWished: wish => root.wish = wish
             Component.onCompleted: root.wish = Shell.Today
             onHelpAsked: root.isHelpOpen = true
@@ -137,6 +139,7 @@ FocusScope {
             safetyPlan: root.safetyPlan
             trends: root.trends
             reminders: root.reminders
+            heartRate: root.heartRate
             help: root.help
             settings: root.settings
             wish: root.wish

@@ -9,6 +9,7 @@ FocusScope {
     required property TreatmentController treatment
     required property SideEffectController sideEffects
     required property SessionNotes notes
+    required property HeartRateController heartRate
     required property HelpController help
     required property SettingsController settings
     required property TabSet actions
@@ -25,6 +26,7 @@ FocusScope {
     signal clinicAsked()
     signal noteAsked()
     signal expectationsAsked()
+    signal heartRateAsked()
 
     focus: true
 
@@ -37,11 +39,13 @@ FocusScope {
         controller: root.treatment
         sideEffects: root.sideEffects
         notes: root.notes
+        recording: root.heartRate.recording
         onBeginAsked: root.beginAsked()
         onEndAsked: root.endAsked()
         onUnwellAsked: root.unwellAsked()
         onNoteAsked: root.noteAsked()
         onExpectationsAsked: root.expectationsAsked()
+        onHeartRateAsked: root.heartRateAsked()
     }
 
     SessionRulesPage {

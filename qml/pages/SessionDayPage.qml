@@ -9,6 +9,7 @@ PageFrame {
     required property TreatmentController controller
     required property SideEffectController sideEffects
     required property SessionNotes notes
+    required property RecordingController recording
     readonly property SessionDay day: controller.day
     readonly property bool isDuring: controller.stage === TreatmentController.During
     readonly property bool hasEndProblem: day.endProblem !== ""
@@ -18,6 +19,7 @@ PageFrame {
     signal unwellAsked()
     signal noteAsked()
     signal expectationsAsked()
+    signal heartRateAsked()
 
     spacing: Theme.s6
     aboveBar: StepUndo {
@@ -96,6 +98,18 @@ PageFrame {
     SideEffectOffer {
         controller: root.sideEffects
         onAsked: root.unwellAsked()
+    }
+
+    Card {
+        visible: root.recording.isRunning
+
+        ListRow {
+            objectName: "heartRateRow"
+            glyph: "heart-pulse"
+            text: qsTr("Heart rate")
+            detail: root.recording.since
+            onClicked: root.heartRateAsked()
+        }
     }
 
     Card {

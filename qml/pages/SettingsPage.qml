@@ -13,6 +13,7 @@ FlowPage {
     required property string lookText
     required property string textText
     required property string languageText
+    required property string sensorText
 
     signal lockNowAsked()
     signal lockAfterAsked()
@@ -21,6 +22,7 @@ FlowPage {
     signal languageAsked()
     signal countryAsked()
     signal clinicAsked()
+    signal sensorAsked()
     signal remindersAsked()
     signal exportAsked()
     signal importAsked()
@@ -128,6 +130,15 @@ FlowPage {
             glyph: "building-2"
             text: qsTr("Your clinic")
             onClicked: root.clinicAsked()
+        }
+
+        ListRow {
+            objectName: "heartRateSensor"
+            isLined: true
+            glyph: "bluetooth"
+            text: qsTr("Heart rate sensor")
+            trailing: root.sensorText === "" ? qsTr("None") : root.sensorText
+            onClicked: root.sensorAsked()
         }
     }
 

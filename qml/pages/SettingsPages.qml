@@ -15,10 +15,12 @@ QtObject {
     required property ImportController importer
     required property ErasureController erasure
     required property ReminderController reminders
+    required property SensorController sensor
     required property bool hasHelp
 
     signal helpAsked()
     signal clinicAsked()
+    signal sensorAsked()
 
     function open() {
         stack.push(settingsPage);
@@ -53,7 +55,9 @@ QtObject {
         onLanguageAsked: root.stack.push(root.languagePage)
         onCountryAsked: root.stack.push(root.countryPage)
         onRemindersAsked: root.reminderPages.open()
+        sensorText: root.sensor.keptName
         onClinicAsked: root.clinicAsked()
+        onSensorAsked: root.sensorAsked()
         onExportAsked: root.stack.push(root.exportPage)
         onImportAsked: root.stack.push(root.importPage)
         onErasureAsked: root.stack.push(root.erasurePage)

@@ -24,6 +24,7 @@ Part {
     required property SafetyPlanController safetyPlan
     required property TrendsController trends
     required property ReminderController reminders
+    required property HeartRateController heartRate
     required property HelpController help
     required property SettingsController settings
     property alias wish: way.wish
@@ -97,6 +98,7 @@ Part {
             questionnaires: root.questionnaires
             sideEffects: root.sideEffects
             trends: root.trends
+            heartRate: root.heartRate
             help: root.help
             tabs: sets.tabs
             tab: way.tab
@@ -128,6 +130,7 @@ Part {
             onExpectationsAsked: carePages.preparing.openExpectations()
             onMoodTableAsked: trendsPages.openMood()
             onScoreTableAsked: score => trendsPages.openScore(score)
+            onHeartRateAsked: heartRatePages.open()
         }
     }
 
@@ -138,6 +141,7 @@ Part {
             treatment: root.treatment
             sideEffects: root.sideEffects
             notes: root.care.notes
+            heartRate: root.heartRate
             help: root.help
             settings: root.settings
             actions: sets.actions
@@ -152,6 +156,7 @@ Part {
             onClinicAsked: carePages.openClinic()
             onNoteAsked: carePages.writing.openNote(root.care.notes.daySession)
             onExpectationsAsked: carePages.preparing.openExpectations()
+            onHeartRateAsked: heartRatePages.open()
         }
     }
 
@@ -166,8 +171,10 @@ Part {
         importer: root.care.importer
         erasure: root.care.erasure
         reminders: root.reminders
+        sensor: root.heartRate.sensor
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
+        onSensorAsked: heartRatePages.openSensor()
         onClinicAsked: carePages.openClinic()
     }
 
@@ -231,6 +238,17 @@ Part {
 
         stack: stack
         controller: root.trends
+        hasHelp: !root.hasRail
+        onHelpAsked: root.helpAsked()
+    }
+
+    HeartRatePages {
+        id: heartRatePages
+
+        stack: stack
+        controller: root.heartRate
+        treatment: root.treatment
+        help: root.help
         hasHelp: !root.hasRail
         onHelpAsked: root.helpAsked()
     }

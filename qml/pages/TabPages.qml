@@ -16,6 +16,7 @@ FocusScope {
     required property QuestionnaireController questionnaires
     required property SideEffectController sideEffects
     required property TrendsController trends
+    required property HeartRateController heartRate
     required property HelpController help
     required property TabSet tabs
     required property int tab
@@ -49,6 +50,7 @@ FocusScope {
     signal expectationsAsked()
     signal moodTableAsked()
     signal scoreTableAsked(ScoreCard score)
+    signal heartRateAsked()
 
     focus: true
 
@@ -59,7 +61,7 @@ FocusScope {
         visible: root.tab === 0 && !root.isSessionDay
         focus: visible
         width: parent.width
-        height: bar.y
+        height: line.y
         controller: root.checkIn
         treatment: root.treatment
         plan: root.care.plan
@@ -95,7 +97,7 @@ FocusScope {
         visible: root.tab === 0 && root.isSessionDay
         focus: visible
         width: parent.width
-        height: bar.y
+        height: line.y
         controller: root.treatment
         notes: root.care.notes
         hasSettings: !root.hasRail
@@ -122,7 +124,7 @@ FocusScope {
         visible: root.tab === 1
         focus: visible
         width: parent.width
-        height: bar.y
+        height: line.y
         controller: root.diary
         writing: root.care.writing
         onVisibleChanged: if (visible) diaryArrival.restart()
@@ -148,7 +150,7 @@ FocusScope {
         visible: root.tab === 2
         focus: visible
         width: parent.width
-        height: bar.y
+        height: line.y
         first: isMade ? trendsPage : null
         onVisibleChanged: {
             isMade = isMade || visible;
@@ -173,6 +175,8 @@ FocusScope {
             help: root.help
             onMoodTableAsked: root.moodTableAsked()
             onScoreTableAsked: score => root.scoreTableAsked(score)
+            mayShowRates: root.heartRate.mayShowNumbers
+            onHeartRateAsked: root.heartRateAsked()
             onHelpAsked: root.helpAsked()
         }
     }
@@ -186,7 +190,7 @@ FocusScope {
         visible: root.tab === 3
         focus: visible
         width: parent.width
-        height: bar.y
+        height: line.y
         first: isMade ? planPage : null
         onVisibleChanged: {
             isMade = isMade || visible;
@@ -222,6 +226,15 @@ FocusScope {
             onPreparationAsked: root.preparationAsked()
             onExpectationsAsked: root.expectationsAsked()
         }
+    }
+
+    RecordingLine {
+        id: line
+
+        objectName: "recordingLine"
+        anchors.bottom: bar.top
+        text: root.heartRate.quietLine
+        onClicked: root.heartRateAsked()
     }
 
     BottomBar {

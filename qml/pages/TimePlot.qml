@@ -23,6 +23,8 @@ Item {
     // Where its card stands on the page.
     property real cardY: 0
     readonly property bool isInSight: sight(page.contentY, page.height, y, cardY)
+    // A dot on the newest value, as the one of now.
+    property bool hasLastDot: true
     // A dot on every value, where there are few.
     property bool hasDots: false
     property bool canGoBack: false
@@ -92,7 +94,7 @@ Item {
 
                 required property int modelData
                 required property int index
-                readonly property real place: (1 - modelData / root.chart.highest) * root.plotHeight
+                readonly property real place: (root.chart.highest - modelData) / (root.chart.highest - root.chart.lowest) * root.plotHeight
 
                 y: place - height / 2
                 isSpoken: false
@@ -214,7 +216,7 @@ Item {
 
         Rectangle {
             objectName: "last"
-            visible: root.chart.hasLast
+            visible: root.hasLastDot && root.chart.hasLast
             x: root.chart.last.x - width / 2
             y: root.chart.last.y - height / 2
             width: 14

@@ -11,10 +11,12 @@ PageFrame {
     required property TrendsController controller
     required property TreatmentController treatment
     required property HelpController help
+    required property bool mayShowRates
 
     signal moodTableAsked()
     signal scoreTableAsked(ScoreCard score)
     signal helpAsked()
+    signal heartRateAsked()
 
     onVisibleChanged: if (visible) controller.refresh()
     Component.onCompleted: controller.refresh()
@@ -27,10 +29,18 @@ PageFrame {
         },
         Card {
             objectName: "heartRate"
-            visible: root.controller.heartRate !== ""
+
+            ListRow {
+                objectName: "heartRateRow"
+                glyph: "heart-pulse"
+                text: qsTr("Heart rate")
+                detail: !root.mayShowRates ? qsTr("Readings and recordings.") : root.controller.restingRate === "" ? qsTr("From a chest strap, or written down.") : root.controller.restingRate
+                onClicked: root.heartRateAsked()
+            }
 
             InfoRow {
-                glyph: "heart-pulse"
+                visible: root.mayShowRates && root.controller.heartRate !== ""
+                glyph: "pencil-line"
                 text: root.controller.heartRate
                 detail: qsTr("The last one that was read out.")
             }

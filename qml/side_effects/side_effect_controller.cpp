@@ -83,6 +83,11 @@ bool SideEffectController::isForTheClinic() const
         && rules::isForTheClinic(m_facts->reports, about->id, about->plan.start.day());
 }
 
+std::optional<bool> SideEffectController::wasSevereOn(LocalDay day) const
+{
+    return m_facts ? std::optional{homeward::ui::wasSevereOn(day, m_facts->reports)} : std::nullopt;
+}
+
 bool SideEffectController::isOffered() const
 {
     const TreatmentSession* about = session();

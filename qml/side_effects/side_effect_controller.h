@@ -50,6 +50,9 @@ public:
     bool isForTheClinic() const; ///< what was said is worth telling the clinic
     bool isOffered() const; ///< that evening and the next morning, until there is an answer
     bool asksAboutBladder() const; ///< each month, and only if the clinic wants it
+    /// Something severe was noticed on that day; nothing where that is not known.
+    std::optional<bool> wasSevereOn(LocalDay day) const;
+
     QList<QString> answers() const; ///< the four, each with its sentence; in order of severity
     QString problem() const { return m_problem; } ///< why the last answers are not on disk
 

@@ -1,6 +1,8 @@
 #include "qml/side_effects/side_effect_facts.h"
 
+#include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace homeward::ui {
 
@@ -24,6 +26,19 @@ SideEffectRead recordSideEffects(services::Profile& profile,
         if (const auto report = profile.sideEffects().record(answer, moment, session); !report)
             return unexpected{report.error()};
     return readSideEffects(profile);
+}
+
+bool wasSevereOn(LocalDay day, const std::vector<SideEffectReport>& reports)
+{
+    std::vector<const SideEffectItem*> said;
+    for (const SideEffectReport& report : reports) {
+        if (report.moment.day() != day || std::ranges::find(said, report.item) != said.end())
+            continue;
+        if (report.severity == Severity::Severe)
+            return true;
+        said.push_back(report.item);
+    }
+    return false;
 }
 
 } // namespace homeward::ui

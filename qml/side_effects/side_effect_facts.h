@@ -14,6 +14,9 @@ struct SideEffectFacts {
     std::optional<ClinicPolicy> policy;
 };
 
+/// Whether what was said last of any item on that day is that it was severe. Newest first.
+bool wasSevereOn(LocalDay day, const std::vector<SideEffectReport>& reports);
+
 using SideEffectRead = Result<SideEffectFacts, services::DiaryError>;
 
 [[nodiscard]] SideEffectRead readSideEffects(services::Profile& profile);

@@ -1899,6 +1899,45 @@
     </message>
 </context>
 <context>
+    <name>HeartRatePage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Wear the strap, then choose it.</source>
+        <translation>Legen Sie den Gurt an, dann wählen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Verbindung mit %1</translation>
+    </message>
+    <message>
+        <source>The app only shows what the sensor sends. Your clinic can explain the numbers.</source>
+        <translation>Die App zeigt nur, was der Sensor sendet. Ihre Klinik kann die Zahlen erklären.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Nach Tagen</translation>
+    </message>
+    <message>
+        <source>Readings and recordings.</source>
+        <translation>Messungen und Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Eine Zahl eintragen</translation>
+    </message>
+    <message>
+        <source>Counted, or from another device.</source>
+        <translation>Gezählt oder von einem anderen Gerät.</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -2455,6 +2494,17 @@
     </message>
 </context>
 <context>
+    <name>LastMinutes</name>
+    <message>
+        <source>Last 3 minutes</source>
+        <translation>Letzte 3 Minuten</translation>
+    </message>
+    <message>
+        <source>Heart rate over the last 3 minutes</source>
+        <translation>Herzfrequenz der letzten 3 Minuten</translation>
+    </message>
+</context>
+<context>
     <name>LaterButton</name>
     <message>
         <source>Finish later</source>
@@ -2482,6 +2532,10 @@
     <message>
         <source>Unlock</source>
         <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The recording goes on while the app is locked.</source>
+        <translation>Die Aufzeichnung läuft weiter, während die App gesperrt ist.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2738,67 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Wet the strap, and put it on.</source>
+        <translation>Den Gurt anfeuchten und anlegen.</translation>
+    </message>
+    <message>
+        <source>Hold this device close to it.</source>
+        <translation>Dieses Gerät nahe an den Gurt halten.</translation>
+    </message>
+    <message>
+        <source>Close other apps that use the strap.</source>
+        <translation>Andere Apps schließen, die den Gurt benutzen.</translation>
+    </message>
+    <message>
+        <source>No strap yet. Three things to try:</source>
+        <translation>Noch kein Gurt. Drei Dinge zum Probieren:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersLater</name>
+    <message>
+        <source>You noticed something severe today.</source>
+        <translation>Sie haben heute etwas Starkes bemerkt.</translation>
+    </message>
+    <message>
+        <source>A number does not say how you are. If you feel unwell, call your clinic, or open Help.</source>
+        <translation>Eine Zahl sagt nicht, wie es Ihnen geht. Wenn Sie sich schlecht fühlen, rufen Sie Ihre Klinik an oder öffnen Sie die Hilfe.</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Die Zahl zeigen</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingFlow</name>
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensor</name>
+    <message>
+        <source>Is this your strap?</source>
+        <translation>Ist das Ihr Gurt?</translation>
+    </message>
+    <message>
+        <source>%1 has the name of the strap you used before. It is another one.</source>
+        <translation>%1 heißt wie Ihr bisheriger Gurt. Es ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Ab jetzt diesen benutzen</translation>
+    </message>
+    <message>
+        <source>Choose another strap</source>
+        <translation>Einen anderen Gurt wählen</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3618,165 @@
     </message>
 </context>
 <context>
+    <name>RateDayPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Heart rate of this day</source>
+        <translation>Herzfrequenz dieses Tages</translation>
+    </message>
+</context>
+<context>
+    <name>RateDayWords</name>
+    <message numerus="yes">
+        <source>%n gaps.</source>
+        <translation>
+            <numerusform>%n Lücke.</numerusform>
+            <numerusform>%n Lücken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2.</source>
+        <translation>Aufgezeichnet von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Recording since %1.</source>
+        <translation>Aufzeichnung seit %1.</translation>
+    </message>
+    <message>
+        <source>At rest: %1.</source>
+        <translation>In Ruhe: %1.</translation>
+    </message>
+    <message>
+        <source>Written down: %1.</source>
+        <translation>Eingetragen: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Aufgezeichnet: %1.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateEntryPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Eine Zahl eintragen</translation>
+    </message>
+    <message>
+        <source>Count your pulse for one minute, or read it off a device.</source>
+        <translation>Zählen Sie Ihren Puls eine Minute lang, oder lesen Sie ihn von einem Gerät ab.</translation>
+    </message>
+    <message>
+        <source>Heart rate, per minute</source>
+        <translation>Herzfrequenz, pro Minute</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>RateHistoryPage</name>
+    <message>
+        <source>Heart rate by day</source>
+        <translation>Herzfrequenz nach Tagen</translation>
+    </message>
+    <message>
+        <source>This could not be read. Your entries are kept.</source>
+        <translation>Das konnte nicht gelesen werden. Ihre Einträge bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Readings and recordings appear here, a row for each day.</source>
+        <translation>Messungen und Aufzeichnungen erscheinen hier, eine Zeile je Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>RateNow</name>
+    <message>
+        <source>Heart rate %1, %2</source>
+        <translation>Herzfrequenz %1, %2</translation>
+    </message>
+    <message>
+        <source>No heart rate now</source>
+        <translation>Im Moment keine Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>beats a minute</source>
+        <translation>Schläge pro Minute</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Heart rate %1, recorded at rest at %2.</source>
+        <translation>Herzfrequenz %1, in Ruhe gemessen um %2.</translation>
+    </message>
+    <message>
+        <source>Heart rate %1, written down at %2.</source>
+        <translation>Herzfrequenz %1, eingetragen um %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings in its minute (%1 %), within %2 beats.</source>
+        <translation>
+            <numerusform>%n Wert in dieser Minute (%1 %), innerhalb von %2 Schlägen.</numerusform>
+            <numerusform>%n Werte in dieser Minute (%1 %), innerhalb von %2 Schlägen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 Std. %2 Min.</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 Sek.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPart</name>
+    <message>
+        <source>The sensor lost contact. The gap stays a gap.</source>
+        <translation>Der Sensor hat den Kontakt verloren. Die Lücke bleibt eine Lücke.</translation>
+    </message>
+    <message>
+        <source>It goes on while the app is locked.</source>
+        <translation>Sie läuft weiter, während die App gesperrt ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Beenden und speichern</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Opening your diary</source>
@@ -3878,6 +4148,33 @@
     <message>
         <source>Send me a test reminder</source>
         <translation>Eine Probe-Erinnerung senden</translation>
+    </message>
+</context>
+<context>
+    <name>RestPart</name>
+    <message>
+        <source>Resting reading, minute %1 of %2</source>
+        <translation>Ruhemessung, Minute %1 von %2</translation>
+    </message>
+    <message>
+        <source>Stop the reading</source>
+        <translation>Messung beenden</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Resting reading</source>
+        <translation>Ruhemessung</translation>
+    </message>
+    <message>
+        <source>Sit still for 5 minutes. The last one counts.</source>
+        <translation>Sitzen Sie 5 Minuten still. Die letzte zählt.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4838,122 @@
     </message>
 </context>
 <context>
+    <name>SensorChoices</name>
+    <message>
+        <source>Straps near you</source>
+        <translation>Gurte in der Nähe</translation>
+    </message>
+</context>
+<context>
+    <name>SensorPage</name>
+    <message>
+        <source>Heart rate sensor</source>
+        <translation>Herzfrequenz-Sensor</translation>
+    </message>
+    <message>
+        <source>No strap is known yet.</source>
+        <translation>Noch kein Gurt bekannt.</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>It connects when you open this.</source>
+        <translation>Er verbindet sich, wenn Sie das öffnen.</translation>
+    </message>
+    <message>
+        <source>Choose a strap there.</source>
+        <translation>Dort wählen Sie einen Gurt.</translation>
+    </message>
+    <message>
+        <source>Forget this strap</source>
+        <translation>Diesen Gurt vergessen</translation>
+    </message>
+    <message>
+        <source>What it has recorded stays here.</source>
+        <translation>Was er aufgezeichnet hat, bleibt hier.</translation>
+    </message>
+</context>
+<context>
+    <name>SensorWay</name>
+    <message>
+        <source>Choose another strap</source>
+        <translation>Einen anderen Gurt wählen</translation>
+    </message>
+    <message>
+        <source>Looking for straps near you.</source>
+        <translation>Es wird nach Gurten in der Nähe gesucht.</translation>
+    </message>
+    <message>
+        <source>Choose a strap first.</source>
+        <translation>Wählen Sie zuerst einen Gurt.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+</context>
+<context>
+    <name>SensorWords</name>
+    <message>
+        <source>A strap without a name</source>
+        <translation>Ein Gurt ohne Namen</translation>
+    </message>
+    <message>
+        <source>Bluetooth is off. Turn it on in the settings of your device.</source>
+        <translation>Bluetooth ist aus. Schalten Sie es in den Einstellungen Ihres Geräts ein.</translation>
+    </message>
+    <message>
+        <source>This device has no Bluetooth. You can write a number yourself.</source>
+        <translation>Dieses Gerät hat kein Bluetooth. Sie können selbst eine Zahl eintragen.</translation>
+    </message>
+    <message>
+        <source>Homeward may not use Bluetooth yet. Allow it in the settings of your device.</source>
+        <translation>Homeward darf Bluetooth noch nicht benutzen. Erlauben Sie es in den Einstellungen Ihres Geräts.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this device does not run. Restart the device.</source>
+        <translation>Der Bluetooth-Dienst dieses Geräts läuft nicht. Starten Sie das Gerät neu.</translation>
+    </message>
+    <message>
+        <source>No strap has been seen yet.</source>
+        <translation>Noch ist kein Gurt zu sehen.</translation>
+    </message>
+    <message>
+        <source>The sensor is out of reach. Trying again.</source>
+        <translation>Der Sensor ist außer Reichweite. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>Another app has the strap. Close that app.</source>
+        <translation>Eine andere App hat den Gurt. Schließen Sie diese App.</translation>
+    </message>
+    <message>
+        <source>This sensor sends no heart rate. Choose another one.</source>
+        <translation>Dieser Sensor sendet keine Herzfrequenz. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This sensor cannot send its rate to the app. Choose another one.</source>
+        <translation>Dieser Sensor kann seine Werte nicht an die App senden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This sensor offers its rate twice, and the app cannot choose. Choose another one.</source>
+        <translation>Dieser Sensor bietet seine Werte zweimal an, und die App kann nicht wählen. Nehmen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>This sensor has the name of yours, and is another one.</source>
+        <translation>Dieser Sensor heißt wie Ihrer und ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>The strap does not answer. Bring it closer. Trying again.</source>
+        <translation>Der Gurt antwortet nicht. Bringen Sie ihn näher. Es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The strap could not be reached. Trying again.</source>
+        <translation>Der Gurt war nicht zu erreichen. Es wird weiter versucht.</translation>
+    </message>
+</context>
+<context>
     <name>SessionDayPage</name>
     <message>
         <source>I feel unwell</source>
@@ -4561,6 +4974,10 @@
     <message>
         <source>What to expect</source>
         <translation>Was auf Sie zukommt</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5249,14 @@
     <message>
         <source>Which, when, and what they say.</source>
         <translation>Welche, wann und was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Heart rate sensor</source>
+        <translation>Herzfrequenz-Sensor</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6015,10 @@
         <source>%1 reports.</source>
         <translation>%1 Berichte.</translation>
     </message>
+    <message>
+        <source>%1 at rest, %2.</source>
+        <translation>%1 in Ruhe, %2.</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -5628,6 +6057,18 @@
     <message>
         <source>How much is shown</source>
         <translation>Wie viel gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzfrequenz</translation>
+    </message>
+    <message>
+        <source>Readings and recordings.</source>
+        <translation>Messungen und Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>From a chest strap, or written down.</source>
+        <translation>Von einem Brustgurt oder eingetragen.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6773,24 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::FoundModel</name>
+    <message>
+        <source>Two have this name. Its address ends in %1.</source>
+        <translation>Zwei heißen so. Diese Adresse endet auf %1.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::HeartRateController</name>
+    <message>
+        <source>Heart rate is being recorded</source>
+        <translation>Die Herzfrequenz wird aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>Resting reading, minute %1 of %2</source>
+        <translation>Ruhemessung, Minute %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::HelpController</name>
     <message>
         <source>These numbers were last checked on %1. They may have changed.</source>
@@ -6369,6 +6828,32 @@
             <numerusform>%n Zeile blieb draußen.</numerusform>
             <numerusform>%n Zeilen blieben draußen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::LiveRate</name>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>vor %n Sekunde</numerusform>
+            <numerusform>vor %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>um %1</translation>
+    </message>
+    <message>
+        <source>The last one was %1, at %2.</source>
+        <translation>Die letzte war %1, um %2.</translation>
+    </message>
+    <message>
+        <source>The strap does not touch your skin.</source>
+        <translation>Der Gurt berührt Ihre Haut nicht.</translation>
+    </message>
+    <message>
+        <source>The strap sends no rate at the moment.</source>
+        <translation>Der Gurt sendet im Moment keinen Wert.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6958,39 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::RateEntry</name>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Tragen Sie eine Zahl von %1 bis %2 ein.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RateHistory</name>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Zwischen %1 und %2.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RecordingController</name>
+    <message>
+        <source>Recording since %1.</source>
+        <translation>Aufzeichnung seit %1.</translation>
+    </message>
+    <message>
+        <source>The last part is not on disk yet. It is kept, and tried again.</source>
+        <translation>Der letzte Teil ist noch nicht gespeichert. Er bleibt erhalten, und es wird weiter versucht.</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun. Try again.</source>
+        <translation>Die Aufzeichnung konnte nicht beginnen. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Saved: heart rate from %1 to %2.</source>
+        <translation>Gespeichert: Herzfrequenz von %1 bis %2.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ReminderController</name>
     <message>
         <source>%1 to %2</source>
@@ -6485,6 +7003,29 @@
     <message>
         <source>Your device did not show it. Look at its settings for notifications.</source>
         <translation>Ihr Gerät hat sie nicht gezeigt. Sehen Sie in seinen Einstellungen für Mitteilungen nach.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RestController</name>
+    <message>
+        <source>This minute counts. Stay as you are.</source>
+        <translation>Diese Minute zählt. Bleiben Sie, wie Sie sind.</translation>
+    </message>
+    <message>
+        <source>Sit still and lean back. The last minute counts.</source>
+        <translation>Sitzen Sie still und lehnen Sie sich an. Die letzte Minute zählt.</translation>
+    </message>
+    <message>
+        <source>The readings stopped for a while in the last minute. Nothing was saved.</source>
+        <translation>In der letzten Minute kam eine Weile nichts. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The strap sent too little in the last minute. Nothing was saved.</source>
+        <translation>Der Gurt hat in der letzten Minute zu wenig gesendet. Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>The app was locked, and the reading stopped. Nothing was saved.</source>
+        <translation>Die App wurde gesperrt, und die Messung endete. Es wurde nichts gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +7094,21 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::SensorController</name>
+    <message>
+        <source>touching your skin</source>
+        <translation>berührt Ihre Haut</translation>
+    </message>
+    <message>
+        <source>battery %1 %</source>
+        <translation>Batterie %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

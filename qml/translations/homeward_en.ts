@@ -212,6 +212,26 @@
     </message>
 </context>
 <context>
+    <name>RateDayWords</name>
+    <message numerus="yes">
+        <source>%n gaps.</source>
+        <translation>
+            <numerusform>%n gap.</numerusform>
+            <numerusform>%n gaps.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message numerus="yes">
+        <source>%n readings in its minute (%1 %), within %2 beats.</source>
+        <translation>
+            <numerusform>%n reading in its minute (%1 %), within %2 beats.</numerusform>
+            <numerusform>%n readings in its minute (%1 %), within %2 beats.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SessionWords</name>
     <message numerus="yes">
         <source>%n minutes</source>
@@ -272,6 +292,16 @@
         <translation>
             <numerusform>%n line stayed out.</numerusform>
             <numerusform>%n lines stayed out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::LiveRate</name>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>%n second ago</numerusform>
+            <numerusform>%n seconds ago</numerusform>
         </translation>
     </message>
 </context>

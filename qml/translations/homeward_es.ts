@@ -1899,6 +1899,45 @@
     </message>
 </context>
 <context>
+    <name>HeartRatePage</name>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Wear the strap, then choose it.</source>
+        <translation>Póngase la banda y luego elíjala.</translation>
+    </message>
+    <message>
+        <source>Connecting to %1</source>
+        <translation>Conectando con %1</translation>
+    </message>
+    <message>
+        <source>The app only shows what the sensor sends. Your clinic can explain the numbers.</source>
+        <translation>La app solo muestra lo que envía el sensor. Su clínica puede explicar los números.</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Por días</translation>
+    </message>
+    <message>
+        <source>Readings and recordings.</source>
+        <translation>Mediciones y registros.</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Escribir un número</translation>
+    </message>
+    <message>
+        <source>Counted, or from another device.</source>
+        <translation>Contado, o de otro aparato.</translation>
+    </message>
+</context>
+<context>
     <name>HelpButton</name>
     <message>
         <source>Help</source>
@@ -2455,6 +2494,17 @@
     </message>
 </context>
 <context>
+    <name>LastMinutes</name>
+    <message>
+        <source>Last 3 minutes</source>
+        <translation>Últimos 3 minutos</translation>
+    </message>
+    <message>
+        <source>Heart rate over the last 3 minutes</source>
+        <translation>Frecuencia cardíaca de los últimos 3 minutos</translation>
+    </message>
+</context>
+<context>
     <name>LaterButton</name>
     <message>
         <source>Finish later</source>
@@ -2482,6 +2532,10 @@
     <message>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>The recording goes on while the app is locked.</source>
+        <translation>El registro sigue mientras la app está bloqueada.</translation>
     </message>
 </context>
 <context>
@@ -2684,10 +2738,67 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Wet the strap, and put it on.</source>
+        <translation>Moje la banda y póngasela.</translation>
+    </message>
+    <message>
+        <source>Hold this device close to it.</source>
+        <translation>Acerque este aparato a la banda.</translation>
+    </message>
+    <message>
+        <source>Close other apps that use the strap.</source>
+        <translation>Cierre otras apps que usen la banda.</translation>
+    </message>
+    <message>
+        <source>No strap yet. Three things to try:</source>
+        <translation>Aún no hay ninguna banda. Tres cosas que probar:</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Buscar otra vez</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersLater</name>
+    <message>
+        <source>You noticed something severe today.</source>
+        <translation>Hoy ha notado algo grave.</translation>
+    </message>
+    <message>
+        <source>A number does not say how you are. If you feel unwell, call your clinic, or open Help.</source>
+        <translation>Un número no dice cómo está usted. Si se siente mal, llame a su clínica o abra la ayuda.</translation>
+    </message>
+    <message>
+        <source>Show the number</source>
+        <translation>Mostrar el número</translation>
+    </message>
+</context>
+<context>
     <name>OnboardingFlow</name>
     <message>
         <source>Go on</source>
         <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>OtherSensor</name>
+    <message>
+        <source>Is this your strap?</source>
+        <translation>¿Es esta su banda?</translation>
+    </message>
+    <message>
+        <source>%1 has the name of the strap you used before. It is another one.</source>
+        <translation>%1 se llama como la banda que usaba. Es otra.</translation>
+    </message>
+    <message>
+        <source>Use this one from now on</source>
+        <translation>Usar esta desde ahora</translation>
+    </message>
+    <message>
+        <source>Choose another strap</source>
+        <translation>Elegir otra banda</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3618,165 @@
     </message>
 </context>
 <context>
+    <name>RateDayPage</name>
+    <message>
+        <source>Recorded</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Heart rate of this day</source>
+        <translation>Frecuencia cardíaca de este día</translation>
+    </message>
+</context>
+<context>
+    <name>RateDayWords</name>
+    <message numerus="yes">
+        <source>%n gaps.</source>
+        <translation>
+            <numerusform>%n hueco.</numerusform>
+            <numerusform>%n huecos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded from %1 to %2.</source>
+        <translation>Registrado de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Recording since %1.</source>
+        <translation>Registro desde las %1.</translation>
+    </message>
+    <message>
+        <source>At rest: %1.</source>
+        <translation>En reposo: %1.</translation>
+    </message>
+    <message>
+        <source>Written down: %1.</source>
+        <translation>Anotado: %1.</translation>
+    </message>
+    <message>
+        <source>Recorded: %1.</source>
+        <translation>Registrado: %1.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+</context>
+<context>
+    <name>RateEntryPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Write a number</source>
+        <translation>Escribir un número</translation>
+    </message>
+    <message>
+        <source>Count your pulse for one minute, or read it off a device.</source>
+        <translation>Cuente su pulso durante un minuto, o léalo en un aparato.</translation>
+    </message>
+    <message>
+        <source>Heart rate, per minute</source>
+        <translation>Frecuencia cardíaca, por minuto</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+</context>
+<context>
+    <name>RateHistoryPage</name>
+    <message>
+        <source>Heart rate by day</source>
+        <translation>Frecuencia cardíaca por días</translation>
+    </message>
+    <message>
+        <source>This could not be read. Your entries are kept.</source>
+        <translation>Esto no se pudo leer. Sus entradas se conservan.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Aquí aún no hay nada.</translation>
+    </message>
+    <message>
+        <source>Readings and recordings appear here, a row for each day.</source>
+        <translation>Aquí aparecen mediciones y registros, una fila por día.</translation>
+    </message>
+</context>
+<context>
+    <name>RateNow</name>
+    <message>
+        <source>Heart rate %1, %2</source>
+        <translation>Frecuencia cardíaca %1, %2</translation>
+    </message>
+    <message>
+        <source>No heart rate now</source>
+        <translation>Ahora no hay frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>beats a minute</source>
+        <translation>latidos por minuto</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingWords</name>
+    <message>
+        <source>Heart rate %1, recorded at rest at %2.</source>
+        <translation>Frecuencia cardíaca %1, medida en reposo a las %2.</translation>
+    </message>
+    <message>
+        <source>Heart rate %1, written down at %2.</source>
+        <translation>Frecuencia cardíaca %1, anotada a las %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n readings in its minute (%1 %), within %2 beats.</source>
+        <translation>
+            <numerusform>%n valor en su minuto (%1 %), dentro de %2 latidos.</numerusform>
+            <numerusform>%n valores en su minuto (%1 %), dentro de %2 latidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingPart</name>
+    <message>
+        <source>The sensor lost contact. The gap stays a gap.</source>
+        <translation>El sensor perdió el contacto. El hueco queda como hueco.</translation>
+    </message>
+    <message>
+        <source>It goes on while the app is locked.</source>
+        <translation>Sigue mientras la app está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Stop and save</source>
+        <translation>Parar y guardar</translation>
+    </message>
+</context>
+<context>
     <name>RecoverPage</name>
     <message>
         <source>Opening your diary</source>
@@ -3878,6 +4148,33 @@
     <message>
         <source>Send me a test reminder</source>
         <translation>Enviarme un aviso de prueba</translation>
+    </message>
+</context>
+<context>
+    <name>RestPart</name>
+    <message>
+        <source>Resting reading, minute %1 of %2</source>
+        <translation>Medición en reposo, minuto %1 de %2</translation>
+    </message>
+    <message>
+        <source>Stop the reading</source>
+        <translation>Parar la medición</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Resting reading</source>
+        <translation>Medición en reposo</translation>
+    </message>
+    <message>
+        <source>Sit still for 5 minutes. The last one counts.</source>
+        <translation>Siéntese quieto 5 minutos. Cuenta el último.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4838,122 @@
     </message>
 </context>
 <context>
+    <name>SensorChoices</name>
+    <message>
+        <source>Straps near you</source>
+        <translation>Bandas cercanas</translation>
+    </message>
+</context>
+<context>
+    <name>SensorPage</name>
+    <message>
+        <source>Heart rate sensor</source>
+        <translation>Sensor de frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>No strap is known yet.</source>
+        <translation>Aún no se conoce ninguna banda.</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>It connects when you open this.</source>
+        <translation>Se conecta cuando abre esto.</translation>
+    </message>
+    <message>
+        <source>Choose a strap there.</source>
+        <translation>Ahí se elige una banda.</translation>
+    </message>
+    <message>
+        <source>Forget this strap</source>
+        <translation>Olvidar esta banda</translation>
+    </message>
+    <message>
+        <source>What it has recorded stays here.</source>
+        <translation>Lo que ha registrado se queda aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>SensorWay</name>
+    <message>
+        <source>Choose another strap</source>
+        <translation>Elegir otra banda</translation>
+    </message>
+    <message>
+        <source>Looking for straps near you.</source>
+        <translation>Buscando bandas cercanas.</translation>
+    </message>
+    <message>
+        <source>Choose a strap first.</source>
+        <translation>Elija primero una banda.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+</context>
+<context>
+    <name>SensorWords</name>
+    <message>
+        <source>A strap without a name</source>
+        <translation>Una banda sin nombre</translation>
+    </message>
+    <message>
+        <source>Bluetooth is off. Turn it on in the settings of your device.</source>
+        <translation>El Bluetooth está apagado. Enciéndalo en los ajustes de su aparato.</translation>
+    </message>
+    <message>
+        <source>This device has no Bluetooth. You can write a number yourself.</source>
+        <translation>Este aparato no tiene Bluetooth. Usted puede escribir un número.</translation>
+    </message>
+    <message>
+        <source>Homeward may not use Bluetooth yet. Allow it in the settings of your device.</source>
+        <translation>Homeward aún no puede usar el Bluetooth. Permítalo en los ajustes de su aparato.</translation>
+    </message>
+    <message>
+        <source>The Bluetooth service of this device does not run. Restart the device.</source>
+        <translation>El servicio Bluetooth de este aparato no funciona. Reinicie el aparato.</translation>
+    </message>
+    <message>
+        <source>No strap has been seen yet.</source>
+        <translation>Aún no se ha visto ninguna banda.</translation>
+    </message>
+    <message>
+        <source>The sensor is out of reach. Trying again.</source>
+        <translation>El sensor está fuera de alcance. Se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>Another app has the strap. Close that app.</source>
+        <translation>Otra app usa la banda. Cierre esa app.</translation>
+    </message>
+    <message>
+        <source>This sensor sends no heart rate. Choose another one.</source>
+        <translation>Este sensor no envía frecuencia cardíaca. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This sensor cannot send its rate to the app. Choose another one.</source>
+        <translation>Este sensor no puede enviar sus valores a la app. Elija otro.</translation>
+    </message>
+    <message>
+        <source>This sensor offers its rate twice, and the app cannot choose. Choose another one.</source>
+        <translation>Este sensor ofrece sus valores dos veces y la app no puede elegir. Use otro.</translation>
+    </message>
+    <message>
+        <source>This sensor has the name of yours, and is another one.</source>
+        <translation>Este sensor se llama como el suyo y es otro.</translation>
+    </message>
+    <message>
+        <source>The strap does not answer. Bring it closer. Trying again.</source>
+        <translation>La banda no responde. Acérquela. Se sigue intentando.</translation>
+    </message>
+    <message>
+        <source>The strap could not be reached. Trying again.</source>
+        <translation>No se pudo llegar a la banda. Se sigue intentando.</translation>
+    </message>
+</context>
+<context>
     <name>SessionDayPage</name>
     <message>
         <source>I feel unwell</source>
@@ -4561,6 +4974,10 @@
     <message>
         <source>What to expect</source>
         <translation>Qué esperar</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
     </message>
 </context>
 <context>
@@ -4832,6 +5249,14 @@
     <message>
         <source>Which, when, and what they say.</source>
         <translation>Cuáles, cuándo y qué dicen.</translation>
+    </message>
+    <message>
+        <source>Heart rate sensor</source>
+        <translation>Sensor de frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
     </message>
 </context>
 <context>
@@ -5590,6 +6015,10 @@
         <source>%1 reports.</source>
         <translation>%1 informes.</translation>
     </message>
+    <message>
+        <source>%1 at rest, %2.</source>
+        <translation>%1 en reposo, %2.</translation>
+    </message>
 </context>
 <context>
     <name>TrendsPage</name>
@@ -5628,6 +6057,18 @@
     <message>
         <source>How much is shown</source>
         <translation>Cuánto se muestra</translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Readings and recordings.</source>
+        <translation>Mediciones y registros.</translation>
+    </message>
+    <message>
+        <source>From a chest strap, or written down.</source>
+        <translation>De una banda de pecho, o anotada.</translation>
     </message>
 </context>
 <context>
@@ -6332,6 +6773,24 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::FoundModel</name>
+    <message>
+        <source>Two have this name. Its address ends in %1.</source>
+        <translation>Dos se llaman así. Su dirección termina en %1.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::HeartRateController</name>
+    <message>
+        <source>Heart rate is being recorded</source>
+        <translation>Se registra la frecuencia cardíaca</translation>
+    </message>
+    <message>
+        <source>Resting reading, minute %1 of %2</source>
+        <translation>Medición en reposo, minuto %1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::HelpController</name>
     <message>
         <source>These numbers were last checked on %1. They may have changed.</source>
@@ -6369,6 +6828,32 @@
             <numerusform>%n línea quedó fuera.</numerusform>
             <numerusform>%n líneas quedaron fuera.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::LiveRate</name>
+    <message numerus="yes">
+        <source>%n seconds ago</source>
+        <translation>
+            <numerusform>hace %n segundo</numerusform>
+            <numerusform>hace %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>a las %1</translation>
+    </message>
+    <message>
+        <source>The last one was %1, at %2.</source>
+        <translation>La última fue %1, a las %2.</translation>
+    </message>
+    <message>
+        <source>The strap does not touch your skin.</source>
+        <translation>La banda no toca su piel.</translation>
+    </message>
+    <message>
+        <source>The strap sends no rate at the moment.</source>
+        <translation>La banda no envía ningún valor por ahora.</translation>
     </message>
 </context>
 <context>
@@ -6473,6 +6958,39 @@
     </message>
 </context>
 <context>
+    <name>homeward::ui::RateEntry</name>
+    <message>
+        <source>Write a number from %1 to %2.</source>
+        <translation>Escriba un número de %1 a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RateHistory</name>
+    <message>
+        <source>Between %1 and %2.</source>
+        <translation>Entre %1 y %2.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RecordingController</name>
+    <message>
+        <source>Recording since %1.</source>
+        <translation>Registro desde las %1.</translation>
+    </message>
+    <message>
+        <source>The last part is not on disk yet. It is kept, and tried again.</source>
+        <translation>La última parte aún no está guardada. Se conserva y se intenta de nuevo.</translation>
+    </message>
+    <message>
+        <source>The recording could not be begun. Try again.</source>
+        <translation>El registro no pudo empezar. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Saved: heart rate from %1 to %2.</source>
+        <translation>Guardado: frecuencia cardíaca de %1 a %2.</translation>
+    </message>
+</context>
+<context>
     <name>homeward::ui::ReminderController</name>
     <message>
         <source>%1 to %2</source>
@@ -6485,6 +7003,29 @@
     <message>
         <source>Your device did not show it. Look at its settings for notifications.</source>
         <translation>Su dispositivo no lo mostró. Mire sus ajustes de notificaciones.</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::RestController</name>
+    <message>
+        <source>This minute counts. Stay as you are.</source>
+        <translation>Este minuto cuenta. Quédese como está.</translation>
+    </message>
+    <message>
+        <source>Sit still and lean back. The last minute counts.</source>
+        <translation>Siéntese quieto y apoye la espalda. Cuenta el último minuto.</translation>
+    </message>
+    <message>
+        <source>The readings stopped for a while in the last minute. Nothing was saved.</source>
+        <translation>En el último minuto no llegó nada durante un rato. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The strap sent too little in the last minute. Nothing was saved.</source>
+        <translation>La banda envió muy poco en el último minuto. No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>The app was locked, and the reading stopped. Nothing was saved.</source>
+        <translation>La app se bloqueó y la medición paró. No se guardó nada.</translation>
     </message>
 </context>
 <context>
@@ -6553,6 +7094,21 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>homeward::ui::SensorController</name>
+    <message>
+        <source>touching your skin</source>
+        <translation>en contacto con su piel</translation>
+    </message>
+    <message>
+        <source>battery %1 %</source>
+        <translation>batería %1 %</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -111,4 +111,9 @@ QString heartRateSentence(const VitalsRecord& record)
         .arg(QString::number(record.signs.heartRate().value_or(0)), dayAndTimeText(record.moment));
 }
 
+QString restingRateSentence(const HeartRateReading& reading)
+{
+    return TrendWords::tr("%1 at rest, %2.").arg(reading.bpm).arg(dayAndTimeText(reading.moment));
+}
+
 } // namespace homeward::ui

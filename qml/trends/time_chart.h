@@ -11,14 +11,14 @@
 
 namespace homeward::ui {
 
-/// What a chart over time is made of. x is in days since 1970.
+/// What a chart over time is made of. x is in days since 1970, or in whatever its maker counts.
 struct ChartContent {
     std::vector<std::vector<rules::ChartSample>> series; ///< no line leads from one to the next
     std::vector<rules::BandSample> band = {};
     std::vector<ChartMark> marks = {};
     double lowest = 0;
     double highest = 10;
-    double longestStep = 3; ///< days: a longer way between two values is a gap
+    double longestStep = 3; ///< in x: a longer way between two values is a gap
 };
 
 /// A chart over time, made into few points for the pixels that it has. The page draws them.
@@ -40,6 +40,7 @@ class TimeChart : public QObject {
     Q_PROPERTY(QPointF last READ last NOTIFY changed FINAL)
     Q_PROPERTY(bool hasSession READ hasSession NOTIFY changed FINAL)
     Q_PROPERTY(bool hasBooster READ hasBooster NOTIFY changed FINAL)
+    Q_PROPERTY(double lowest READ lowest NOTIFY changed FINAL)
     Q_PROPERTY(double highest READ highest NOTIFY changed FINAL)
 
 public:
@@ -61,11 +62,12 @@ public:
     QPointF last() const { return m_last; }
     bool hasSession() const { return !m_marks.rows().empty(); }
     bool hasBooster() const { return m_hasBooster; }
+    double lowest() const { return m_content.lowest; }
     double highest() const { return m_content.highest; }
 
     void setContent(ChartContent content);
 
-    /// Days at the left and the right edge.
+    /// x at the left and the right edge.
     void setWindow(double from, double to);
 
 Q_SIGNALS:

@@ -37,4 +37,7 @@ std::vector<Line> effectLines(const rules::EffectHours& effects);
 /// "Heart rate 72, Tue 11 Nov, 14:25."
 QString heartRateSentence(const VitalsRecord& record);
 
+/// "72 at rest, Tue 11 Nov, 08:12."
+QString restingRateSentence(const HeartRateReading& reading);
+
 } // namespace homeward::ui

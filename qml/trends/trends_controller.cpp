@@ -62,6 +62,11 @@ QString TrendsController::heartRate() const
     return m_reading.heartRate ? heartRateSentence(*m_reading.heartRate) : QString{};
 }
 
+QString TrendsController::restingRate() const
+{
+    return m_reading.resting ? restingRateSentence(*m_reading.resting) : QString{};
+}
+
 QString TrendsController::unreadable() const
 {
     const auto count = static_cast<int>(m_reading.answered.unreadable);

@@ -43,6 +43,7 @@ class TrendsController : public QObject {
         QQmlListProperty<homeward::ui::ScoreCard> scores READ scores NOTIFY scoresChanged FINAL)
     Q_PROPERTY(homeward::ui::LineModel* effects READ effects CONSTANT FINAL)
     Q_PROPERTY(QString heartRate READ heartRate NOTIFY changed FINAL)
+    Q_PROPERTY(QString restingRate READ restingRate NOTIFY changed FINAL)
     Q_PROPERTY(QString unreadable READ unreadable NOTIFY changed FINAL)
     Q_PROPERTY(homeward::ui::NoticeController* notice READ notice CONSTANT FINAL)
 
@@ -75,6 +76,7 @@ public:
     QQmlListProperty<ScoreCard> scores() { return {this, &m_scores}; }
     LineModel* effects() { return &m_effects; }
     QString heartRate() const; ///< empty where none was read out
+    QString restingRate() const; ///< the last reading at rest; empty where there is none
     QString unreadable() const; ///< how many questionnaires could not be read; empty for none
     NoticeController* notice() { return &m_notice; }
 

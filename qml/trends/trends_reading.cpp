@@ -52,12 +52,22 @@ Result<void, DiaryError> readHeartRate(Profile& profile, TrendsReading& reading)
     });
 }
 
+Result<void, DiaryError> readResting(Profile& profile, TrendsReading& reading)
+{
+    return profile.heartRate().readings().map(
+        [&](const std::vector<HeartRateReading>& newestFirst) {
+            const auto last = std::ranges::find_if(newestFirst, &HeartRateReading::isResting);
+            if (last != newestFirst.end())
+                reading.resting = *last;
+        });
+}
+
 } // namespace
 
 Result<TrendsReading, DiaryError> readTrends(Profile& profile)
 {
     TrendsReading reading;
-    for (const auto read : {readMood, readTreatment, readHeartRate})
+    for (const auto read : {readMood, readTreatment, readHeartRate, readResting})
         if (const auto done = read(profile, reading); !done)
             return unexpected{done.error()};
     auto answered = profile.questionnaires().list();

@@ -18,6 +18,7 @@ struct TrendsReading {
     services::AnsweredList answered;
     rules::EffectHours effects = {};
     std::optional<VitalsRecord> heartRate = {}; ///< the last one with a heart rate
+    std::optional<HeartRateReading> resting = {}; ///< the last one at rest
 };
 
 [[nodiscard]] Result<TrendsReading, services::DiaryError> readTrends(services::Profile& profile);

@@ -4,7 +4,7 @@
 #include "platform/posix/posix_files.h"
 #include "platform/posix/system_clock.h"
 #include "tests/platform/linux/fake_desktop.h"
-#include "tests/platform/linux/private_bus.h"
+#include "tests/support/private_bus.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>

@@ -1,7 +1,7 @@
 #include "platform/linux/autostart.h"
 
 #include "platform/posix/posix_files.h"
-#include "tests/platform/linux/child_process.h"
+#include "tests/support/child_process.h"
 #include "tests/support/temporary_folder.h"
 #include "tests/support/without_privilege.h"
 

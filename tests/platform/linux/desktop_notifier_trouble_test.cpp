@@ -2,7 +2,7 @@
 
 #include "tests/platform/linux/fake_desktop.h"
 #include "tests/platform/linux/heard.h"
-#include "tests/platform/linux/private_bus.h"
+#include "tests/support/private_bus.h"
 
 #include <gtest/gtest.h>
 

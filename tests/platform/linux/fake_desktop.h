@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/platform/linux/child_process.h"
+#include "tests/support/child_process.h"
 
 #include <nlohmann/json.hpp>
 

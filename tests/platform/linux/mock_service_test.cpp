@@ -1,7 +1,7 @@
 #include "platform/linux/desktop_notifier.h"
-#include "tests/platform/linux/child_process.h"
 #include "tests/platform/linux/heard.h"
-#include "tests/platform/linux/private_bus.h"
+#include "tests/support/child_process.h"
+#include "tests/support/private_bus.h"
 
 #include <gtest/gtest.h>
 

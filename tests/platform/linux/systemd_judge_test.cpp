@@ -1,9 +1,9 @@
 #include "platform/linux/systemd_timers.h"
 #include "platform/posix/posix_files.h"
-#include "tests/platform/linux/child_process.h"
 #include "tests/platform/linux/fake_desktop.h"
-#include "tests/platform/linux/private_bus.h"
+#include "tests/support/child_process.h"
 #include "tests/support/environment_variable.h"
+#include "tests/support/private_bus.h"
 #include "tests/support/temporary_folder.h"
 
 #include <gtest/gtest.h>

@@ -1,24 +1,18 @@
 #include "qml/lock/auto_lock.h"
 #include "tests/qml/support/world.h"
+#include "tests/support/manual_boot_clock.h"
 
 #include <QKeyEvent>
 
 #include <gtest/gtest.h>
 
 using namespace std::chrono_literals;
+using homeward::testing::ManualBootClock;
 using homeward::testing::World;
 using homeward::ui::AppController;
 using homeward::ui::AutoLock;
 
 namespace {
-
-/// A boot clock that stands until the test moves it.
-class ManualBootClock final : public homeward::BootClock {
-public:
-    std::chrono::milliseconds sinceBoot() const override { return now; }
-
-    std::chrono::milliseconds now{1h};
-};
 
 /// An open diary with an auto-lock of five minutes.
 class AutoLockTest : public ::testing::Test {

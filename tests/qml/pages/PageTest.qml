@@ -96,6 +96,7 @@ Item {
             care: root.world.care
             trends: root.world.trends
             reminders: root.world.reminders
+            heartRate: root.world.heartRate
             help: root.world.help
             settings: root.world.settings
         }

@@ -1,3 +1,4 @@
+#include "tests/qml/pages/heart_rate_pictures.h"
 #include "tests/qml/pages/planning_pictures.h"
 #include "tests/qml/pages/ride_pictures.h"
 #include "tests/qml/pages/session_pictures.h"
@@ -166,12 +167,14 @@ void shootImport(Visit& visit, const QString& look)
 void shootAll(const QString& look, const QSize& size, int textPercent, bool isDark)
 {
     for (const auto& part :
-         {shootFirstStart, shootLock,        shootOpen,    shootLeaving,        shootImport,
-          shootSessionDay, shootUnknownEnd,  shootUnwell,  shootPlan,           shootArranging,
-          shootHandOver,   shootInitials,    shootNoRide,  shootClinic,         shootQuestionnaire,
-          shootItemNine,   shootSafetyPlan,  shootWriting, shootSessionWriting, shootPreparing,
-          shootTrends,     shootFirstTrends, shootNotice,  shootCourse,         shootBooster,
-          shootCalendar}) {
+         {shootFirstStart, shootLock,        shootOpen,           shootLeaving,
+          shootImport,     shootSessionDay,  shootUnknownEnd,     shootUnwell,
+          shootPlan,       shootArranging,   shootHandOver,       shootInitials,
+          shootNoRide,     shootClinic,      shootQuestionnaire,  shootItemNine,
+          shootSafetyPlan, shootWriting,     shootSessionWriting, shootPreparing,
+          shootTrends,     shootFirstTrends, shootNotice,         shootCourse,
+          shootBooster,    shootCalendar,    shootFindingStrap,   shootLiveRate,
+          shootRecording,  shootResting,     shootRateDays,       shootRateAfterSession}) {
         Visit visit(size, textPercent, isDark);
         part(visit, look);
     }

@@ -24,6 +24,7 @@ PageTest {
             safetyPlan: stage.world.safetyPlan
             trends: stage.world.trends
             reminders: stage.world.reminders
+            heartRate: stage.world.heartRate
             care: stage.world.care
             help: stage.world.help
             settings: stage.world.settings

@@ -33,6 +33,7 @@ public:
             {"care", QVariant::fromValue(fixture.care())},
             {"trends", QVariant::fromValue(fixture.trends())},
             {"reminders", QVariant::fromValue(fixture.reminders())},
+            {"heartRate", QVariant::fromValue(fixture.heartRate())},
             {"help", QVariant::fromValue(fixture.help())},
             {"settings", QVariant::fromValue(fixture.settings())},
             {"isMirrored", QGuiApplication::isRightToLeft()},

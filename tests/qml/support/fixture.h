@@ -5,6 +5,7 @@
 #include "qml/diary/day_controller.h"
 #include "qml/diary/diary_controller.h"
 #include "qml/diary/entry_controller.h"
+#include "qml/heart_rate/heart_rate_controller.h"
 #include "qml/help/help_controller.h"
 #include "qml/lock/lock_controller.h"
 #include "qml/onboarding/onboarding_controller.h"
@@ -17,6 +18,8 @@
 #include "qml/treatment/treatment_controller.h"
 #include "qml/trends/trends_controller.h"
 #include "tests/qml/support/world.h"
+#include "tests/support/fake_wearable.h"
+#include "tests/support/manual_boot_clock.h"
 
 #include <QDir>
 #include <QFile>
@@ -42,6 +45,7 @@ class Fixture : public QObject {
     Q_PROPERTY(homeward::ui::Care* care READ care CONSTANT)
     Q_PROPERTY(homeward::ui::TrendsController* trends READ trends CONSTANT)
     Q_PROPERTY(homeward::ui::ReminderController* reminders READ reminders CONSTANT)
+    Q_PROPERTY(homeward::ui::HeartRateController* heartRate READ heartRate CONSTANT)
     Q_PROPERTY(homeward::ui::HelpController* help READ help CONSTANT)
     Q_PROPERTY(homeward::ui::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(QString passphrase READ passphrase CONSTANT)
@@ -69,11 +73,16 @@ public:
     homeward::ui::Care* care() { return &m_care; }
     homeward::ui::TrendsController* trends() { return &m_trends; }
     homeward::ui::ReminderController* reminders() { return &m_reminders; }
+    homeward::ui::HeartRateController* heartRate() { return &m_heartRate; }
     homeward::ui::HelpController* help() { return &m_help; }
     homeward::ui::SettingsController* settings() { return &m_settings; }
     QString passphrase() const { return QString::fromUtf8(homeward::testing::World::kPassphrase); }
 
     homeward::testing::World& world() { return m_world; }
+    homeward::testing::ManualBootClock& bootClock() { return m_bootClock; }
+
+    /// Null until something was asked of it.
+    homeward::testing::FakeWearable* wearable() { return m_wearable; }
 
     /// The app looks for a profile and finds none.
     Q_INVOKABLE void startFresh() { start(); }
@@ -245,4 +254,12 @@ private:
     homeward::ui::TrendsController m_trends{m_app, m_world.worker, m_world.wallClock, m_settings};
     homeward::ui::ReminderController m_reminders{m_app, m_world.worker, m_world.wallClock,
                                                  m_settings, m_world.reminderSystem()};
+    homeward::testing::ManualBootClock m_bootClock;
+    homeward::testing::FakeWearable* m_wearable = nullptr;
+    homeward::ui::HeartRateController m_heartRate{
+        {m_app, m_world.worker, m_world.wallClock, m_bootClock, m_treatment, m_sideEffects, [this] {
+             auto made = std::make_unique<homeward::testing::FakeWearable>();
+             m_wearable = made.get();
+             return made;
+         }}};
 };

@@ -1,9 +1,10 @@
 #pragma once
 
-#include "tests/platform/linux/child_process.h"
+#include "tests/support/child_process.h"
 #include "tests/support/environment_variable.h"
 #include "tests/support/temporary_folder.h"
 
+#include <cstdint>
 #include <fstream>
 #include <memory>
 #include <optional>
@@ -12,11 +13,14 @@
 
 namespace homeward::testing {
 
-/// A bus of its own for one test, which is the session's for all that the test starts.
+/// Which bus the private one stands in for.
+enum class BusKind : std::uint8_t { Session, System };
+
+/// A bus of its own for one test, for all that the test starts.
 class PrivateBus {
 public:
     /// `activated`, if any, is what the bus starts once somebody calls for notifications.
-    explicit PrivateBus(const std::string& activated = {})
+    explicit PrivateBus(const std::string& activated = {}, BusKind kind = BusKind::Session)
     {
         const auto config = m_folder.path() / "bus.conf";
         const std::string folder = m_folder.path().string();
@@ -36,7 +40,9 @@ public:
         const auto address = m_daemon->readLine();
         if (!address)
             throw std::runtime_error{"no bus"};
-        m_address.emplace("DBUS_SESSION_BUS_ADDRESS", *address);
+        m_address.emplace(kind == BusKind::System ? "DBUS_SYSTEM_BUS_ADDRESS"
+                                                  : "DBUS_SESSION_BUS_ADDRESS",
+                          *address);
     }
 
     ChildProcess& daemon() { return *m_daemon; }
