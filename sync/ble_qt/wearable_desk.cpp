@@ -1,7 +1,6 @@
 #include "sync/ble_qt/wearable_desk.h"
 
 #include <QAbstractEventDispatcher>
-#include <QThread>
 
 #include <algorithm>
 
@@ -32,8 +31,11 @@ void WearableDesk::begin()
 
 void WearableDesk::arm()
 {
-    if (m_isEnding && m_work->session.hasEnded()) {
-        QThread::currentThread()->quit();
+    if (!m_work)
+        return;
+    if (m_ended && m_work->session.hasEnded()) {
+        // Not from within the loop's own signal.
+        QMetaObject::invokeMethod(this, &WearableDesk::goDown, Qt::QueuedConnection);
         return;
     }
     const auto deadline = m_work->session.deadline();
@@ -51,10 +53,19 @@ void WearableDesk::ask(const std::function<void(ble::WearableSession&, ble::Sinc
     wish(m_work->session, m_clock.sinceBoot());
 }
 
-void WearableDesk::end()
+void WearableDesk::end(const std::function<void()>& ended)
 {
-    m_isEnding = true;
+    m_ended = ended;
     m_work->session.prepareToEnd(m_clock.sinceBoot());
+}
+
+void WearableDesk::goDown()
+{
+    if (!m_work)
+        return;
+    m_work.reset();
+    deleteLater();
+    m_ended();
 }
 
 } // namespace homeward::ble_qt
