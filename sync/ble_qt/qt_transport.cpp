@@ -18,8 +18,7 @@ constexpr std::chrono::seconds kUnanswered{15};
 
 void dropLink(QtLink* link)
 {
-    link->disconnect(); // from everybody who listens
-    link->deleteLater(); // it may be the one that is telling this
+    link->drop();
 }
 
 } // namespace

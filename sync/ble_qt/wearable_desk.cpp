@@ -6,6 +6,13 @@
 
 namespace homeward::ble_qt {
 
+namespace {
+
+/// How often to look whether the link is closed, at the end.
+constexpr std::chrono::milliseconds kEndWatch{10};
+
+} // namespace
+
 WearableDesk::WearableDesk(const BootClock& clock, WearableListener& listener)
     : m_clock(clock),
       m_listener(listener)
@@ -33,11 +40,6 @@ void WearableDesk::arm()
 {
     if (!m_work)
         return;
-    if (m_ended && m_work->session.hasEnded()) {
-        // Not from within the loop's own signal.
-        QMetaObject::invokeMethod(this, &WearableDesk::goDown, Qt::QueuedConnection);
-        return;
-    }
     const auto deadline = m_work->session.deadline();
     if (deadline == m_armedFor)
         return;
@@ -57,6 +59,11 @@ void WearableDesk::end(const std::function<void()>& ended)
 {
     m_ended = ended;
     m_work->session.prepareToEnd(m_clock.sinceBoot());
+    connect(&m_work->endWatch, &QTimer::timeout, this, [this] {
+        if (m_work->session.hasEnded())
+            QMetaObject::invokeMethod(this, &WearableDesk::goDown, Qt::QueuedConnection);
+    });
+    m_work->endWatch.start(kEndWatch);
 }
 
 void WearableDesk::goDown()

@@ -42,6 +42,7 @@ private:
         QtTransport transport;
         ble::WearableSession session;
         QTimer timer;
+        QTimer endWatch;
     };
 
     void arm();
