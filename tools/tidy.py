@@ -27,6 +27,8 @@ UNITS = {
     **{f"tests/{folder}": "tests of the core" for folder in ("app/reminders", "core", "crash", "fuzz", "platform/linux", "platform/posix", "sync")},
     "tests": "tests of the pages",
 }
+# Where a program of the tests begins.
+ENTRIES = ("main", "LLVMFuzzerTestOneInput")
 # Tests are not written for speed, and their hostile texts are meant to mislead. The arrays are those of main.
 NOT_FOR_TESTS = "-performance-inefficient-vector-operation,-performance-no-automatic-move,-misc-misleading-bidirectional,-modernize-avoid-c-arrays"
 INCLUDED = re.compile(r'^#include "(.+)"$', re.MULTILINE)
@@ -83,7 +85,10 @@ def write_unit(name: str, sources: list[str]) -> Path:
     for number, source in enumerate(sources):
         include = f'#include "{ROOT / source}" // NOLINT: this is what the unit is for'
         # The tests are several programs.
-        lines += [f"#define main main{number} // NOLINT", include, "#undef main"] if source.startswith("tests/") else [include]
+        for entry in ENTRIES if source.startswith("tests/") else ():
+            lines.append(f"#define {entry} {entry}{number} // NOLINT")
+        lines.append(include)
+        lines += [f"#undef {entry}" for entry in ENTRIES if source.startswith("tests/")]
     unit.write_text("\n".join(lines) + "\n")
     return unit
 

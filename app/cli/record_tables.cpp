@@ -65,6 +65,24 @@ Result<std::vector<TreatmentSession>, Failure> sessionsIn(Profile& profile, cons
                   [](const TreatmentSession& session) { return session.plan.start; });
 }
 
+/// Those that began on one of the days, with all their samples, in any order.
+Result<std::vector<fhir::RecordedHeartRate>, Failure> recordingsIn(Profile& profile,
+                                                                   const DayRange& days)
+{
+    const auto found = within(profile.heartRate().recordings(), days,
+                              [](const HeartRateRecording& recording) { return recording.start; });
+    if (!found)
+        return unexpected{found.error()};
+    std::vector<fhir::RecordedHeartRate> recorded;
+    for (const HeartRateRecording& recording : *found) {
+        auto samples = explainedTreatment(profile.heartRate().samples(recording.id));
+        if (!samples)
+            return unexpected{samples.error()};
+        recorded.push_back({recording, std::move(samples->samples)});
+    }
+    return recorded;
+}
+
 /// All entries that are in the diary, newest first.
 Result<std::vector<DiaryEntry>, DiaryError> wholeDiary(Profile& profile)
 {
@@ -197,6 +215,10 @@ Result<BundledRecords, Failure> recordsFor(Profile& profile, const DayRange& day
         .and_then([&] {
             return put(oldestFirst(profile.sideEffects().list(), days), fill(records.sideEffects));
         })
+        .and_then([&] {
+            return put(oldestFirst(profile.heartRate().readings(), days), fill(records.heartRates));
+        })
+        .and_then([&] { return put(recordingsIn(profile, days), fill(records.recordings)); })
         .and_then([&] { return put(sessionsIn(profile, days), fill(records.sessions)); })
         .and_then([&] {
             return put(explainedTreatment(profile.sessions().list()),

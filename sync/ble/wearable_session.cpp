@@ -18,6 +18,15 @@ bool isTheSame(const KnownWearable& kept, const KnownWearable& other)
         && (hasSerial ? kept.sensor.serial == other.sensor.serial : kept.address == other.address);
 }
 
+/// Whether nothing is new but the list of what was found, which had something in it.
+bool isMoreFound(WearableStatus before, const WearableStatus& after)
+{
+    if (before.found.empty() || after.found.empty())
+        return false;
+    before.found = after.found;
+    return before == after;
+}
+
 } // namespace
 
 WearableSession::WearableSession(Transport& transport, WearableListener& listener)
@@ -137,13 +146,10 @@ WearableStatus WearableSession::status() const
 void WearableSession::tell(Now now)
 {
     WearableStatus status = this->status();
-    WearableStatus rest = m_told;
-    rest.found = status.found;
-    const bool isMoreOfTheSame = status == rest && !m_told.found.empty() && !status.found.empty();
     m_tellAt.reset();
     if (status == m_told)
         return;
-    if (isMoreOfTheSame && now < m_toldAt + kTellFoundEvery) {
+    if (now < m_toldAt + kTellFoundEvery && isMoreFound(m_told, status)) {
         m_tellAt = m_toldAt + kTellFoundEvery;
         return;
     }

@@ -3,6 +3,7 @@
 #include "core/base/rfc3339.h"
 #include "sync/fhir/course_observation.h"
 #include "sync/fhir/diary_document.h"
+#include "sync/fhir/heart_rate_observation.h"
 #include "sync/fhir/mood_observation.h"
 #include "sync/fhir/questionnaire_response.h"
 #include "sync/fhir/session_procedure.h"
@@ -28,6 +29,11 @@ const Uuid& idOf(const Record& record)
 const Uuid& idOf(const AnsweredQuestionnaire& answered)
 {
     return answered.response.id.uuid();
+}
+
+const Uuid& idOf(const RecordedHeartRate& recorded)
+{
+    return recorded.recording.id.uuid();
 }
 
 /// Pointers to the records, oldest first; of the same moment, in the order of their ids.
@@ -74,6 +80,22 @@ public:
         for (const VitalsRecord* record : oldestFirst(vitals, kMoment)) {
             for (Entry& entry : vitalsObservations(*record, m_context))
                 add(std::move(entry));
+            ++m_collection.records;
+        }
+    }
+
+    void addHeartRates(const std::vector<HeartRateReading>& readings)
+    {
+        for (const HeartRateReading* reading : oldestFirst(readings, kMoment))
+            addRecord(heartRateObservation(*reading, m_context));
+    }
+
+    void addRecordings(const std::vector<RecordedHeartRate>& recordings)
+    {
+        const auto begun = [](const RecordedHeartRate& r) { return r.recording.start.at(); };
+        for (const RecordedHeartRate* recorded : oldestFirst(recordings, begun)) {
+            for (Entry& hour : heartRateSeries(recorded->recording, recorded->samples, m_context))
+                add(std::move(hour));
             ++m_collection.records;
         }
     }
@@ -146,6 +168,8 @@ Collection collectionOf(const Records& records, const Uuid& patient, Instant now
     collector.addMoods(records.moods);
     collector.addQuestionnaires(records);
     collector.addVitals(records.vitals);
+    collector.addHeartRates(records.heartRates);
+    collector.addRecordings(records.recordings);
     collector.addSideEffects(records.sideEffects);
     collector.addSessions(records.sessions);
     collector.addDiary(records.diary);

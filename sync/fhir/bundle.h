@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/diary_entry.h"
+#include "core/model/heart_rate.h"
 #include "core/model/mood_entry.h"
 #include "core/model/side_effect.h"
 #include "core/model/treatment_session.h"
@@ -15,11 +16,19 @@
 
 namespace homeward::fhir {
 
+/// A recording with all its samples, by time.
+struct RecordedHeartRate {
+    HeartRateRecording recording;
+    std::vector<HeartRateSample> samples;
+};
+
 /// What one person leaves to be read elsewhere.
 struct Records {
     std::vector<MoodEntry> moods;
     std::vector<AnsweredQuestionnaire> questionnaires;
     std::vector<VitalsRecord> vitals;
+    std::vector<HeartRateReading> heartRates = {};
+    std::vector<RecordedHeartRate> recordings = {};
     std::vector<SideEffectReport> sideEffects;
     std::vector<TreatmentSession> sessions;
     std::vector<DiaryEntry> diary; ///< private ones among them stay out

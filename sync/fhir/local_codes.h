@@ -29,6 +29,9 @@ inline constexpr Code kEsketamine{kLocalSystem, "session-esketamine",
                                   "Esketamine session, nasal spray"};
 inline constexpr Code kOral{kLocalSystem, "session-oral",
                             "Ketamine session, by mouth in the clinic"};
+inline constexpr Code kLowestRate{kLocalSystem, "heart-rate-lowest", "Lowest heart rate"};
+inline constexpr Code kMeanRate{kLocalSystem, "heart-rate-mean", "Mean heart rate"};
+inline constexpr Code kHighestRate{kLocalSystem, "heart-rate-highest", "Highest heart rate"};
 inline constexpr Code kDiaryEntry{kLocalSystem, "diary-entry", "Diary entry"};
 inline constexpr Code kBefore{kLocalSystem, "diary-before", "Intention before a session"};
 inline constexpr Code kAfter{kLocalSystem, "diary-after", "Recall after a session"};

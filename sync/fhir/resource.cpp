@@ -4,21 +4,20 @@
 
 #include <sodium.h>
 
+#include <algorithm>
 #include <array>
 #include <cstring>
+#include <span>
 
 namespace homeward::fhir {
 
-Uuid partId(const Uuid& record, Part part)
+namespace {
+
+/// Version 8 of RFC 9562: bits of our own making, here the hash of what the part is known by.
+Uuid hashedId(std::span<const unsigned char> named)
 {
-    if (part == Part::Whole)
-        return record;
-    // Version 8 of RFC 9562: bits of our own making, here the hash of record and part.
     constexpr std::size_t kVersionByte = 6;
     constexpr std::size_t kVariantByte = 8;
-    std::array<unsigned char, 17> named{};
-    std::memcpy(named.data(), record.bytes().data(), record.bytes().size());
-    named.back() = static_cast<unsigned char>(part);
     std::array<unsigned char, 16> hash{};
     static_assert(std::tuple_size_v<decltype(hash)> >= crypto_generichash_BYTES_MIN);
     crypto_generichash(hash.data(), hash.size(), named.data(), named.size(), nullptr, 0);
@@ -27,6 +26,32 @@ Uuid partId(const Uuid& record, Part part)
     Uuid::Bytes bytes{};
     std::memcpy(bytes.data(), hash.data(), hash.size());
     return Uuid{bytes};
+}
+
+/// Record and part, one after the other.
+std::array<unsigned char, 17> nameOf(const Uuid& record, Part part)
+{
+    std::array<unsigned char, 17> name{};
+    std::memcpy(name.data(), record.bytes().data(), record.bytes().size());
+    name.back() = static_cast<unsigned char>(part);
+    return name;
+}
+
+} // namespace
+
+Uuid partId(const Uuid& record, Part part)
+{
+    return part == Part::Whole ? record : hashedId(nameOf(record, part));
+}
+
+Uuid partId(const Uuid& record, Part part, std::uint32_t number)
+{
+    const auto name = nameOf(record, part);
+    std::array<unsigned char, 21> numbered{};
+    std::ranges::copy(name, numbered.begin());
+    for (std::size_t i = name.size(); i < numbered.size(); ++i, number >>= 8U)
+        numbered.at(i) = static_cast<unsigned char>(number & 0xFFU);
+    return hashedId(numbered);
 }
 
 std::string urn(const Uuid& id)

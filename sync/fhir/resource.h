@@ -26,10 +26,14 @@ enum class Part : std::uint8_t {
     HeartRate,
     BloodPressure,
     OxygenSaturation,
+    HeartRateHour, ///< numbered
 };
 
 /// The id of a part: the record's own, or one that always follows from it.
 Uuid partId(const Uuid& record, Part part);
+
+/// The same for parts of which there are many.
+Uuid partId(const Uuid& record, Part part, std::uint32_t number);
 
 /// "urn:uuid:...", for references inside a file and its full URLs.
 std::string urn(const Uuid& id);

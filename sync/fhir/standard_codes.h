@@ -16,6 +16,7 @@ inline constexpr Code kSurvey{kCategories, "survey", "Survey"};
 inline constexpr Code kVitalSigns{kCategories, "vital-signs", "Vital Signs"};
 
 inline constexpr Code kHeartRate{kLoinc, "8867-4", "Heart rate"};
+inline constexpr Code kRestingHeartRate{kLoinc, "40443-4", "Heart rate --resting"};
 inline constexpr Code kBloodPressure{kLoinc, "85354-9",
                                      "Blood pressure panel with all children optional"};
 inline constexpr Code kSystolic{kLoinc, "8480-6", "Systolic blood pressure"};

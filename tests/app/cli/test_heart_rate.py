@@ -1,8 +1,10 @@
 """hr: what straps send."""
 
+import json
 import unittest
 
-from homewardctl import run
+from homewardctl import HomewardctlTest, run
+from treatment import TreatmentTest
 
 FIELDS = ["valid", "bpm", "contact", "energyKj", "rrMs", "anomalies", "reason"]
 ANOMALIES = ["noFlags", "rateCutShort", "energyCutShort", "reservedBits", "trailingBytes", "emptyRr", "oddRrBytes",
@@ -67,6 +69,104 @@ class Packets(unittest.TestCase):
         self.assertEqual(run("hr", "decode", "04 3C 55 66").out,
                          "60 /min, no contact\nOdd: 2 bytes at the end that mean nothing\n")
         self.assertEqual(run("hr", "decode", "01 3C").out, "Not a measurement: it ends before its rate does.\n")
+
+
+class Exports(HomewardctlTest):
+    """As a strap and a guided rest reading leave it behind."""
+
+    def setUp(self):
+        super().setUp()
+        at = 1772352000  # 2026-03-01T08:00:00Z
+        self.change_diary(
+            "INSERT INTO heart_rate_reading (id, at, zone, utc_offset, bpm, rest_samples, rest_percent, rest_spread, sensor,"
+            f" recorded_at) VALUES (x'019CAF00000070008000000000000001', {at}, 'Europe/Berlin', 3600, 64, 60, 100, 6, 'H10', {at}),"
+            f" (x'019CAF00000070008000000000000002', {at - 86400}, 'Europe/Berlin', 3600, 88, NULL, NULL, NULL, '', {at});"
+            "INSERT INTO heart_rate_recording (id, at, zone, utc_offset, sensor_name, sensor_manufacturer, sensor_model,"
+            " sensor_serial, recorded_at) VALUES (x'019CAF00000070008000000000000003',"
+            f" {at}, 'Europe/Berlin', 3600, 'Polar H10', '', 'H10', '1', {at});"
+            f"INSERT INTO heart_rate_minute VALUES ({at // 60} * 4096, 1, x'000300640E8C010200')")
+
+    def exported(self, *arguments):
+        file = self.folder / "bundle.json"
+        done = self.answer("export", "fhir", "--out", file, *arguments)
+        resources = [entry["resource"] for entry in json.loads(file.read_text())["entry"]]
+        return done["entries"], [one for one in resources if one["resourceType"] == "Observation"]
+
+    def test_hold_readings_and_recordings_of_the_days_that_are_asked_for(self):
+        entries, found = self.exported("--from", "2026-03-01")
+
+        self.assertEqual(entries, 2)
+        self.assertEqual([code["code"] for code in found[0]["code"]["coding"]], ["8867-4", "40443-4"])
+        self.assertEqual(found[0]["valueQuantity"]["value"], 64)
+        self.assertEqual(found[1]["valueSampledData"]["data"], "70 71 71")
+        self.assertEqual(found[1]["effectivePeriod"]["start"], "2026-03-01T09:00:00+01:00")
+
+        self.assertEqual(self.exported()[0], 3)
+        self.assertEqual([one["valueQuantity"]["value"] for one in self.exported("--to", "2026-02-28")[1]], [88])
+
+class Files(HomewardctlTest):
+    def imported(self, *lines):
+        (self.folder / "packets").write_text("\n".join(lines) + "\n")
+        return self.answer("hr", "import", self.folder / "packets")
+
+    def test_come_in_as_one_recording_without_what_is_wrong(self):
+        done = self.imported("# of a strap", "", "2026-02-28T08:10:00+01:00 06 3C", "2026-02-28T07:10:01.5Z,0640",
+                             "2026-02-28T07:10:01.500Z 0641", "2026-02-28T07:00:00Z 0641", "2026-13-28T07:00:00Z 0641",
+                             "yesterday 0641", "2026-02-28T07:10:02Z 06 3", "2026-02-28T07:10:02Z",
+                             "2026-02-28T07:10:02Z 01 3C", "2026-02-28T07:10:02Z 08 3C", "2027-02-28T07:10:02Z 0641",
+                             "2026-02-28T07:10:59Z 0400")
+
+        self.assertEqual((done["samples"], done["rejected"]), (3, 9))
+        self.assertEqual({reason: count for reason, count in done["reasons"].items() if count},
+                         {"time": 2, "hex": 1, "noFlags": 1, "rateCutShort": 1, "energyCutShort": 1, "duplicate": 1,
+                          "outOfOrder": 1, "inTheFuture": 1})
+        recording = self.answer("hr", "list")[0]
+        self.assertEqual((recording["kind"], recording["id"], recording["seconds"], recording["samples"]),
+                         ("recording", done["recording"], 59.0, 3))
+        self.assertTrue(self.answer("check")["ok"])
+
+    def test_come_in_once(self):
+        lines = ["2026-02-28T08:10:00Z 003C", "2026-02-28T08:10:01Z 003D"]
+        self.imported(*lines)
+
+        again = self.imported(*lines)
+
+        self.assertEqual((again["recording"], again["samples"], again["reasons"]["alreadyHere"]), (None, 0, 2))
+        self.assertEqual(len(self.answer("hr", "list")), 1)
+
+    def test_without_a_sample_save_nothing(self):
+        self.assertEqual(self.imported("x")["recording"], None)
+        self.assertEqual(self.answer("hr", "list"), [])
+        self.assert_refused(self.ctl("hr", "import", self.folder / "none"), 7, "noSuchFile")
+        self.assert_refused(self.ctl("hr", "import", self.folder), 4, "fileUnreadable")
+
+    def test_are_charted(self):
+        self.imported(*[f"2026-02-28T08:{second // 60:02}:{second % 60:02}Z 00{60 + second % 60:02X}"
+                        for second in range(600)], "2026-02-28T08:10:00Z 00FF")
+
+        chart = self.answer("hr", "chart", "--from", "2026-02-28T08:00:00Z", "--to", "2026-02-28T08:20:00Z",
+                            "--points", "4")
+
+        self.assertEqual([(point["lo"], point["hi"], point["mean"]) for point in chart], [(60, 119, 89.5)] * 2)
+        self.assertEqual(chart[1]["t"], "2026-02-28T09:05:00+01:00")
+        self.assertEqual(self.answer("hr", "chart", "--from", "2026-02-27", "--to", "2026-02-27"), [])
+        self.assert_refused(self.ctl("hr", "chart", "--points", "0"), 4, "invalidPoints")
+
+
+class ReadingsByHand(TreatmentTest):
+    def test_know_the_session_and_the_time_since_the_end_of_dosing(self):
+        session = self.dosed()
+
+        reading = self.answer("hr", "add", "--bpm", "72", now="2026-03-02T12:15:00+01:00")
+
+        self.assertEqual((reading["bpm"], reading["resting"], reading["minutesSinceDoseEnd"], reading["session"]),
+                         (72, False, 90, session["id"]))
+        self.assertEqual(self.answer("hr", "list", now="2026-03-02T12:15:00+01:00"), [reading])
+
+    def test_are_what_a_heart_can_do(self):
+        for bpm in ("24", "241", "x", "60.5", ""):
+            self.assert_refused(self.ctl("hr", "add", "--bpm=" + bpm), 4, "invalidHeartRate")
+        self.assert_refused(self.ctl("hr", "add", "--bpm", "72", "--at", "2030-01-01T00:00:00Z"), 4, "inTheFuture")
 
 
 if __name__ == "__main__":

@@ -56,8 +56,9 @@ int main(int count, char** arguments)
         return EXIT_FAILURE;
     auto store =
         storage::Store::open(arguments[1], storage::keyOf(7), storage::storeIdOf(3)).value();
-    testing::ManualClock clock{std::chrono::sys_days{std::chrono::year{2024} / 3 / 9} + 10h};
-    testing::SeededRandom random{5};
+    homeward::testing::ManualClock clock{std::chrono::sys_days{std::chrono::year{2024} / 3 / 9}
+                                         + 10h};
+    homeward::testing::SeededRandom random{5};
     services::HeartRate heartRate{store, clock, random};
     recordAll(heartRate, clock);
     return EXIT_SUCCESS;

@@ -91,9 +91,8 @@ RC_GTEST_PROP(AnyBytes, AreUsedOnceOrCounted, ())
     const std::size_t rateBytes = (packet.at(0) & std::byte{1}) == std::byte{0} ? 1 : 2;
     const std::size_t used =
         1 + rateBytes + (measurement->energy ? 2 : 0) + 2 * measurement->rr.size();
-    const auto counted = static_cast<std::size_t>(measurement->anomalies.trailingBytes
-                                                  + measurement->anomalies.oddRrBytes);
-    RC_ASSERT(used + counted == packet.size());
+    const int counted = measurement->anomalies.trailingBytes + measurement->anomalies.oddRrBytes;
+    RC_ASSERT(used + static_cast<std::size_t>(counted) == packet.size());
 }
 
 RC_GTEST_PROP(AMeasurementSent, IsTheOneReceived,

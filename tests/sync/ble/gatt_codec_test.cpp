@@ -28,7 +28,8 @@ MeasurementError refusal(std::string_view hex)
 
 std::vector<std::uint16_t> intervals(std::size_t count, std::uint16_t interval)
 {
-    return std::vector<std::uint16_t>(count, interval);
+    std::vector<std::uint16_t> all(count, interval);
+    return all;
 }
 
 TEST(AMeasurement, HasARateOfOneByteOrOfTwo)

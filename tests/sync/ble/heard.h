@@ -37,9 +37,10 @@ public:
         gaps.push_back({m_now(), since, reason});
     }
 
-    WearableStatus last() const
+    const WearableStatus& last() const
     {
-        return statuses.empty() ? WearableStatus{} : statuses.back().status;
+        static const WearableStatus kNothingYet;
+        return statuses.empty() ? kNothingYet : statuses.back().status;
     }
 
     /// When a stage was first told after `from`.

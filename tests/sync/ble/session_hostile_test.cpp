@@ -70,7 +70,7 @@ TEST(SessionHostile, IsNotLedAstrayByAThousandDevicesOfItsName)
     rig.keep({});
     for (int i = 0; i < 1000; ++i)
         rig.radio.add({.address = "B" + std::to_string(i), .serial = "X" + std::to_string(i)});
-    rig.run(5min);
+    rig.run(70s);
     EXPECT_EQ(rig.problem(), WearableProblem::DifferentSensor);
     EXPECT_TRUE(rig.heard.rates.empty());
     rig.radio.add({});
@@ -113,12 +113,12 @@ TEST(SessionHostile, CountsEachPacketAsOneRateOrAsRejected)
     rig.stream(strap);
     const auto before = rig.heard.rates.size();
     SeededRandom random{7};
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 5000; ++i)
         rig.radio.send(anyPacket(random));
     const Anomalies& odd = rig.session.anomalies();
     const int rejected = odd.noFlags + odd.rateCutShort + odd.energyCutShort;
     EXPECT_GT(rejected, 0);
-    EXPECT_EQ(static_cast<int>(rig.heard.rates.size() - before) + rejected, 20'000);
+    EXPECT_EQ(static_cast<int>(rig.heard.rates.size() - before) + rejected, 5000);
 }
 
 } // namespace homeward::ble::session_hostile_test

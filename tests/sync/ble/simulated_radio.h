@@ -72,6 +72,7 @@ private:
     bool isReachable(const std::string& address) const;
     void wrong(const std::string& what);
     void tick();
+    void hear(const SimulatedStrap& one);
     void endScan(std::optional<ble::TransportError> problem);
     void linkUp(const std::string& address);
     void loseLink();

@@ -6,7 +6,9 @@
 #include <chrono>
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace homeward::testing {
@@ -28,7 +30,10 @@ struct Question {
     Kind kind;
     std::uint16_t id = 0; ///< of the service or characteristic
 
-    auto operator<=>(const Question&) const = default;
+    friend bool operator<(const Question& left, const Question& right)
+    {
+        return std::tie(left.kind, left.id) < std::tie(right.kind, right.id);
+    }
 };
 
 inline Question details(ble::Service service)
@@ -60,11 +65,13 @@ struct SimulatedStrap {
     std::map<Question, Fault> faults = {};
     std::chrono::milliseconds answersAfter{20}; ///< each question
 
-    bool has(const Question& question, Fault fault) const
+    std::optional<Fault> faultOf(const Question& question) const
     {
         const auto found = faults.find(question);
-        return found != faults.end() && found->second == fault;
+        return found == faults.end() ? std::nullopt : std::optional{found->second};
     }
+
+    bool has(const Question& question, Fault fault) const { return faultOf(question) == fault; }
 };
 
 inline std::vector<std::byte> bytesOf(std::string_view text)

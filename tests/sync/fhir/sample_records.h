@@ -77,6 +77,32 @@ inline VitalsRecord vitals(int number, const VitalSigns::Numbers& numbers,
             .recordedAt = when.at()};
 }
 
+inline HeartRateReading heartRate(int number, int bpm, std::optional<RestQuality> rest = {})
+{
+    const ZonedInstant when = moment("2026-03-02 18:00", kBerlin);
+    return {.id = HeartRateReadingId{uuid(number)},
+            .moment = when,
+            .bpm = bpm,
+            .rest = rest,
+            .sensor = rest ? "H10" : "",
+            .recordedAt = when.at()};
+}
+
+/// A minute every second, then one in which nothing came.
+inline RecordedHeartRate recordedHeartRate(int number)
+{
+    using std::chrono::seconds;
+    RecordedHeartRate recorded{.recording = {.id = HeartRateRecordingId{uuid(number)},
+                                             .start = moment("2026-03-02 11:00", kBerlin),
+                                             .sensor = {.name = "Polar H10 1234", .model = "H10"}},
+                               .samples = {}};
+    recorded.recording.length = seconds{120};
+    for (int second = 0; second < 60; ++second)
+        recorded.samples.push_back(
+            {.at = seconds{second}, .bpm = 70 + second % 5, .contact = SensorContact::Contact});
+    return recorded;
+}
+
 inline SideEffectReport sideEffect(int number, const std::string& code, Severity severity)
 {
     const ZonedInstant when = moment("2026-03-02 12:00", kBerlin);
@@ -122,6 +148,10 @@ inline Records everything()
         answered(34, "phq2", {1, 2}, "2026-03-21 09:00"),
     };
     records.vitals = {vitals(41, {128, 84, 72, 98}, "KM"), vitals(51, {{}, {}, 70, {}})};
+    records.heartRates = {
+        heartRate(52, 64, RestQuality{.samples = 60, .validPercent = 100, .spread = 6}),
+        heartRate(53, 88)};
+    records.recordings = {recordedHeartRate(54)};
     records.sideEffects = {
         sideEffect(61, "nausea", Severity::Mild), sideEffect(62, "unreal", Severity::Severe),
         sideEffect(63, "headache", Severity::None), sideEffect(64, "dizzy", Severity::Moderate),
