@@ -21,6 +21,8 @@ BUILDS = ("release", "core-asan")
 LAYERS = ("core", "sync", "platform", "qml", "app", "tests")
 # The first folder that a source lies in tells its unit.
 UNITS = {
+    "sync/ble_qt": "sync/ble_qt", # with Qt, unlike what lies beside it
+    "tests/sync/ble_qt": "tests of ble_qt",
     **{folder: folder for folder in ("core", "sync", "platform", "qml", "app/cli", "app")},
     **{f"tests/{folder}": "tests of the core" for folder in ("app/reminders", "core", "crash", "fuzz", "platform/linux", "platform/posix", "sync")},
     "tests": "tests of the pages",

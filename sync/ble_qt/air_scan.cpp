@@ -47,6 +47,13 @@ bool offersHeartRate(const QVariantMap& changed)
 
 } // namespace
 
+/// Qt keeps count of who scans in this process: one that is not taken back stops every later one.
+AirScan::~AirScan()
+{
+    if (m_agent && m_agent->isActive())
+        m_agent->stop();
+}
+
 void AirScan::makeAgent()
 {
     m_agent = std::make_unique<Agent>();

@@ -18,6 +18,11 @@ class AirScan final : public QObject {
     Q_OBJECT
 
 public:
+    AirScan() = default;
+    AirScan(const AirScan&) = delete;
+    AirScan& operator=(const AirScan&) = delete;
+    ~AirScan() override;
+
     bool isActive() const { return m_isActive; }
 
     /// Only while org.bluez is there (BluezWatch::isServed).

@@ -4,6 +4,8 @@
 #include "sync/ble_qt/gatt_uuid.h"
 
 #include <QBluetoothAddress>
+#include <QCoreApplication>
+#include <QDBusPendingCallWatcher>
 
 #include <algorithm>
 #include <span>
@@ -49,6 +51,14 @@ AttributeAccess::AttributeAccess(QLowEnergyController& controller, ble::Transpor
 void AttributeAccess::later(const std::function<void()>& tell)
 {
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void AttributeAccess::silence()
+{
+    for (QLowEnergyService* service : m_services)
+        QObject::disconnect(service, nullptr, this, nullptr);
+    qDeleteAll(findChildren<QDBusPendingCallWatcher*>());
+    QCoreApplication::removePostedEvents(this);
 }
 
 // What there is

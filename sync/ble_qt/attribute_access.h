@@ -27,6 +27,8 @@ public:
     AttributeAccess(QLowEnergyController& controller, ble::TransportListener& listener,
                     const BootClock& clock);
 
+    void silence(); ///< tells nothing any more, not even what is on its way
+
     void listDetails(ble::Service service);
     void failDetails(); ///< if some are being listed: the controller has failed
     void subscribe(ble::Attribute attribute);

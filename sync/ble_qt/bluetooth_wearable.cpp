@@ -3,20 +3,48 @@
 #include "sync/ble_qt/back_end.h"
 #include "sync/ble_qt/wearable_desk.h"
 
+#include <QSemaphore>
 #include <QThread>
 
 #include <functional>
 
 namespace homeward::ble_qt {
 
-/// The thread, and what lives on it.
+namespace {
+
+/// One for the whole process: objects that Qt Bluetooth keeps for good live on the thread that
+/// came first, and whoever calls them from another crashes.
+class BluetoothThread {
+public:
+    BluetoothThread()
+    {
+        m_thread.setObjectName(QStringLiteral("bluetooth"));
+        m_thread.start();
+    }
+    BluetoothThread(const BluetoothThread&) = delete;
+    BluetoothThread& operator=(const BluetoothThread&) = delete;
+    ~BluetoothThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+
+    static QThread& get()
+    {
+        static BluetoothThread only;
+        return only.m_thread;
+    }
+
+private:
+    QThread m_thread;
+};
+
+} // namespace
+
+/// What lives on the thread.
 class BluetoothWearable::Body {
 public:
-    explicit Body(const BootClock& clock) : m_clock(clock)
-    {
-        forceDBusBackEnd();
-        m_thread.setObjectName(QStringLiteral("bluetooth"));
-    }
+    explicit Body(const BootClock& clock) : m_clock(clock) { forceDBusBackEnd(); }
     Body(const Body&) = delete;
     Body& operator=(const Body&) = delete;
 
@@ -24,16 +52,15 @@ public:
     {
         if (m_desk == nullptr)
             return;
-        later([desk = m_desk] { desk->end(); });
-        m_thread.wait();
+        QSemaphore ended;
+        later([desk = m_desk, &ended] { desk->end([&ended] { ended.release(); }); });
+        ended.acquire();
     }
 
     void start(WearableListener& listener)
     {
         m_desk = new WearableDesk{m_clock, listener};
-        m_desk->moveToThread(&m_thread);
-        QObject::connect(&m_thread, &QThread::finished, m_desk, &QObject::deleteLater);
-        m_thread.start();
+        m_desk->moveToThread(&BluetoothThread::get());
         later([desk = m_desk] { desk->begin(); });
     }
 
@@ -50,8 +77,7 @@ private:
     }
 
     const BootClock& m_clock;
-    QThread m_thread;
-    WearableDesk* m_desk = nullptr; ///< of the thread, and gone with it
+    WearableDesk* m_desk = nullptr; ///< of the thread; ends itself
 };
 
 using Session = ble::WearableSession;

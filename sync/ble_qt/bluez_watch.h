@@ -21,7 +21,10 @@ class BluezWatch final : public QObject {
 public:
     BluezWatch();
 
-    /// Absent while the radio is ready. Meaningful from the first radioChanged on.
+    /// Whether it knows how things stand: from the first radioChanged on.
+    bool hasTold() const { return m_hasTold; }
+
+    /// Absent while the radio is ready.
     std::optional<ble::TransportError> problem() const { return m_problem; }
 
     /// Whether somebody owns org.bluez: no Bluetooth object of Qt may be made before, since it

@@ -4,6 +4,7 @@
 
 #include <QBluetoothAddress>
 #include <QBluetoothDeviceInfo>
+#include <QCoreApplication>
 
 #include <utility>
 
@@ -68,6 +69,16 @@ void QtLink::close()
             this, [this] { end(TransportError::Failed); }, Qt::QueuedConnection);
     else
         m_controller->disconnectFromDevice();
+}
+
+void QtLink::drop()
+{
+    m_isOver = true;
+    QObject::disconnect(m_controller, nullptr, this, nullptr);
+    QObject::disconnect(this, nullptr, nullptr, nullptr);
+    m_access.silence();
+    QCoreApplication::removePostedEvents(this);
+    deleteLater(); // it may be the one that is telling this
 }
 
 void QtLink::noteState(Controller::ControllerState state)

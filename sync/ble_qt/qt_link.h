@@ -16,7 +16,7 @@ namespace homeward::ble_qt {
 /// controller of Qt has gone through once stays in it.
 ///
 /// What comes of the calls is told later, through signals or to the listener. Whoever has no use
-/// for it any more lets go of it by `deleteLater`.
+/// for it any more calls `drop`.
 class QtLink final : public QObject {
     Q_OBJECT
 
@@ -30,6 +30,9 @@ public:
 
     void open();
     void close(); ///< `closed` follows
+
+    /// Lets go of it: nobody hears of it any more, and it is deleted soon.
+    void drop();
 
     void listServices();
     void listDetails(ble::Service service);

@@ -18,8 +18,7 @@ constexpr std::chrono::seconds kUnanswered{15};
 
 void dropLink(QtLink* link)
 {
-    link->disconnect(); // from everybody who listens
-    link->deleteLater(); // it may be the one that is telling this
+    link->drop();
 }
 
 } // namespace
@@ -42,8 +41,7 @@ void QtTransport::tell(ble::TransportListener& listener)
 
 void QtTransport::connectWatch()
 {
-    connect(&m_watch, &BluezWatch::radioChanged, this,
-            [this] { m_listener->radioChanged(now(), m_watch.problem()); });
+    connect(&m_watch, &BluezWatch::radioChanged, this, &QtTransport::noteRadio);
     connect(&m_watch, &BluezWatch::serviceLost, this, &QtTransport::noteServiceLost);
     connect(&m_watch, &BluezWatch::deviceChanged, this, &QtTransport::noteDevice);
     connect(&m_scan, &AirScan::advertised, this,
@@ -54,6 +52,16 @@ void QtTransport::connectWatch()
 void QtTransport::later(const std::function<void()>& tell)
 {
     QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+}
+
+void QtTransport::noteRadio()
+{
+    m_listener->radioChanged(now(), m_watch.problem());
+    // What was asked for before anybody knew.
+    if (std::exchange(m_isScanWanted, false))
+        startScan();
+    else
+        open();
 }
 
 /// Nothing of Qt's notices: it would wait for answers that nobody gives any more.
@@ -83,6 +91,10 @@ void QtTransport::noteDevice(const QString& address, const QVariantMap& changed)
 
 void QtTransport::startScan()
 {
+    if (!m_watch.hasTold()) {
+        m_isScanWanted = true;
+        return;
+    }
     if (m_watch.problem())
         return later([this] { m_listener->scanEnded(now(), m_watch.problem()); });
     m_scan.start();
@@ -90,6 +102,7 @@ void QtTransport::startScan()
 
 void QtTransport::stopScan()
 {
+    m_isScanWanted = false;
     if (m_scan.isActive())
         m_scan.stop();
     else
@@ -128,7 +141,7 @@ void QtTransport::repeat()
 
 void QtTransport::open()
 {
-    if (m_wanted.isEmpty() || m_link || m_scan.isActive())
+    if (m_wanted.isEmpty() || m_link || m_scan.isActive() || !m_watch.hasTold())
         return;
     if (const auto problem = m_watch.problem()) {
         m_wanted.clear();

@@ -45,6 +45,7 @@ public:
 
 private:
     void connectWatch();
+    void noteRadio();
     void noteServiceLost();
     void noteDevice(const QString& address, const QVariantMap& changed);
     void noteScanEnd(std::optional<ble::TransportError> problem);
@@ -67,6 +68,7 @@ private:
     QString m_wanted; ///< the address; empty while nothing is wanted
     std::unique_ptr<QtLink, void (*)(QtLink*)> m_link;
     std::chrono::milliseconds m_openedAt{};
+    bool m_isScanWanted = false; ///< before anybody knows of the radio
     bool m_isPending = false; ///< BlueZ still tries what was asked before
     bool m_isClosing = false;
 };

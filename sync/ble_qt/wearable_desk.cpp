@@ -1,11 +1,17 @@
 #include "sync/ble_qt/wearable_desk.h"
 
 #include <QAbstractEventDispatcher>
-#include <QThread>
 
 #include <algorithm>
 
 namespace homeward::ble_qt {
+
+namespace {
+
+/// How often to look whether the link is closed, at the end.
+constexpr std::chrono::milliseconds kEndWatch{10};
+
+} // namespace
 
 WearableDesk::WearableDesk(const BootClock& clock, WearableListener& listener)
     : m_clock(clock),
@@ -32,10 +38,8 @@ void WearableDesk::begin()
 
 void WearableDesk::arm()
 {
-    if (m_isEnding && m_work->session.hasEnded()) {
-        QThread::currentThread()->quit();
+    if (!m_work)
         return;
-    }
     const auto deadline = m_work->session.deadline();
     if (deadline == m_armedFor)
         return;
@@ -51,10 +55,24 @@ void WearableDesk::ask(const std::function<void(ble::WearableSession&, ble::Sinc
     wish(m_work->session, m_clock.sinceBoot());
 }
 
-void WearableDesk::end()
+void WearableDesk::end(const std::function<void()>& ended)
 {
-    m_isEnding = true;
+    m_ended = ended;
     m_work->session.prepareToEnd(m_clock.sinceBoot());
+    connect(&m_work->endWatch, &QTimer::timeout, this, [this] {
+        if (m_work->session.hasEnded())
+            QMetaObject::invokeMethod(this, &WearableDesk::goDown, Qt::QueuedConnection);
+    });
+    m_work->endWatch.start(kEndWatch);
+}
+
+void WearableDesk::goDown()
+{
+    if (!m_work)
+        return;
+    m_work.reset();
+    deleteLater();
+    m_ended();
 }
 
 } // namespace homeward::ble_qt

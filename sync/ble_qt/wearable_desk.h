@@ -15,7 +15,7 @@
 namespace homeward::ble_qt {
 
 /// The session with its transport and its one timer. Made on any thread, and from `begin` on it
-/// works on the thread that it was moved to; it ends that thread itself.
+/// works on the thread that it was moved to.
 class WearableDesk final : public QObject {
     Q_OBJECT
 
@@ -26,7 +26,9 @@ public:
 
     void begin();
     void ask(const std::function<void(ble::WearableSession&, ble::SinceBoot)>& wish);
-    void end(); ///< closes the link, then the thread
+
+    /// Closes the link, takes everything down, says so from its thread, and is gone.
+    void end(const std::function<void()>& ended);
 
 private:
     /// What is to be done with all of Qt: it belongs to the thread that makes it.
@@ -40,15 +42,17 @@ private:
         QtTransport transport;
         ble::WearableSession session;
         QTimer timer;
+        QTimer endWatch;
     };
 
     void arm();
+    void goDown();
 
     const BootClock& m_clock;
     WearableListener& m_listener;
     std::unique_ptr<Work> m_work;
     std::optional<ble::SinceBoot> m_armedFor;
-    bool m_isEnding = false;
+    std::function<void()> m_ended; ///< once the end is near
 };
 
 } // namespace homeward::ble_qt

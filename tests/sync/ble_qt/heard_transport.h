@@ -155,6 +155,7 @@ struct HeardTransport {
     /// Looks until the strap is in the air, and stops.
     bool find(const std::string& address = kAddress)
     {
+        heard.air.clear();
         transport.startScan();
         const bool isFound = comesTrue([&] {
             return std::any_of(heard.air.begin(), heard.air.end(), [&](const auto& one) {
