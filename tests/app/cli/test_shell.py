@@ -131,6 +131,11 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.offers("homewardctl", "hr", "chart", "--points", ""), [])
         self.assertEqual(self.offers("homewardctl", "hr", "import", "/us"), ["/usr"])
 
+    def test_in_bash_tells_options_of_one_name_apart(self):
+        self.assertEqual(self.offers("homewardctl", "session", "add", "--kind", ""), ["induction", "booster"])
+        self.assertEqual(self.offers("homewardctl", "export", "csv", "--kind", "he"), ["heart-rate"])
+        self.assertEqual(self.offers("homewardctl", "--json", "export", "csv", "--out", "x", "--kind", "vi"), ["vitals"])
+
     def test_is_written_for_each_shell_in_its_own_language(self):
         for shell in ("bash", "zsh", "fish"):
             with self.subTest(shell=shell):
