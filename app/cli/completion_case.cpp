@@ -6,19 +6,26 @@ namespace homeward::cli {
 
 namespace {
 
-/// What is offered behind an option that takes a value.
+/// Options of that kind wherever they stand, as a pattern after the place.
+std::string anywhere(const std::vector<Place>& places, ValueKind kind)
+{
+    return "*\" " + optionsOf(places, {kind}, "\"|*\" ") + '"';
+}
+
+/// What is offered behind an option that takes a value. Commands may have options of one name and
+/// other words, so a choice counts at its own place.
 void writeValueCases(std::ostream& out, const std::vector<Place>& places, const CaseForm& form)
 {
-    out << "    case \"" << form.previous << "\" in\n";
+    out << "    case \"$place " << form.previous << "\" in\n";
     for (const Place& place : places)
         for (const Value& value : place.values)
             if (value.kind == ValueKind::Choice && !value.option.empty())
-                out << "        " << value.option << ") " << form.choices(value) << "; return ;;\n";
-    out << "        " << optionsOf(places, {ValueKind::File}, "|") << ") " << form.files
+                out << "        " << (place.path.empty() ? "*" : "") << '"' << place.path << ' '
+                    << value.option << "\") " << form.choices(value) << "; return ;;\n";
+    out << "        " << anywhere(places, ValueKind::File) << ") " << form.files << "; return ;;\n"
+        << "        " << anywhere(places, ValueKind::Folder) << ") " << form.folders
         << "; return ;;\n"
-        << "        " << optionsOf(places, {ValueKind::Folder}, "|") << ") " << form.folders
-        << "; return ;;\n"
-        << "        " << optionsOf(places, {ValueKind::Text}, "|") << ") return ;;\n    esac\n";
+        << "        " << anywhere(places, ValueKind::Text) << ") return ;;\n    esac\n";
 }
 
 } // namespace

@@ -120,7 +120,7 @@ Result<Table, Failure> moodTable(Profile& profile, const DayRange& days)
 
 using MakeTable = Result<Table, Failure> (*)(Profile&, const DayRange&);
 
-const std::array<std::pair<std::string_view, MakeTable>, 6> kTables{{
+const std::array<std::pair<std::string_view, MakeTable>, 7> kTables{{
     {"moods", moodTable},
     {"questionnaires",
      [](Profile& profile, const DayRange& days) {
@@ -136,6 +136,11 @@ const std::array<std::pair<std::string_view, MakeTable>, 6> kTables{{
     {"vitals",
      [](Profile& profile, const DayRange& days) {
          return tableFrom(oldestFirst(profile.vitals().list(), days), services::vitalsCsv);
+     }},
+    {"heart-rate",
+     [](Profile& profile, const DayRange& days) {
+         return tableFrom(oldestFirst(profile.heartRate().readings(), days),
+                          services::heartRateCsv);
      }},
     {"sessions",
      [](Profile& profile, const DayRange& days) {

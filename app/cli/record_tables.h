@@ -26,7 +26,7 @@ struct BundledRecords {
 
 /// "moods", "questionnaires", ...: what `--kind` takes, in the order in which help names them.
 inline constexpr std::string_view kTableKinds =
-    "moods|questionnaires|side-effects|vitals|sessions|diary";
+    "moods|questionnaires|side-effects|vitals|heart-rate|sessions|diary";
 
 bool isTableKind(std::string_view kind);
 

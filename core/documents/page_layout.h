@@ -32,6 +32,11 @@ void drawScores(const PageDrawing& drawing, const Box& box);
 void drawMood(const PageDrawing& drawing, const Box& box);
 void drawSessions(const PageDrawing& drawing, const Box& box);
 void drawVitals(const PageDrawing& drawing, const Box& box);
+void drawRests(const PageDrawing& drawing, const Box& box);
+
+/// How many rows drawRests takes at the end of such a box; 0 where there is no such reading.
+std::size_t restRows(const PageDrawing& drawing, const Box& box);
+
 void drawEffects(const PageDrawing& drawing, const Box& box);
 void drawFoot(const PageDrawing& drawing, const Box& box);
 

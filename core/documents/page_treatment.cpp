@@ -1,9 +1,9 @@
 #include "core/documents/filled.h"
 #include "core/documents/page_layout.h"
+#include "core/documents/page_times.h"
 
 #include <algorithm>
 #include <array>
-#include <cstdio>
 #include <span>
 
 namespace homeward::documents {
@@ -39,23 +39,13 @@ void drawSession(const PageDrawing& drawing, const PageSession& session, const B
                 onSide(kBody, Side::Right));
 }
 
-std::string clockText(std::chrono::minutes time)
-{
-    std::array<char, 16> text{};
-    (void)std::snprintf(text.data(), text.size(), "%02d:%02d", static_cast<int>(time.count() / 60),
-                        static_cast<int>(time.count() % 60));
-    return text.data();
-}
-
 std::string afterText(const std::optional<std::chrono::minutes>& after, const PageWords& words)
 {
     if (!after)
         return "–";
     if (*after < std::chrono::minutes{0})
         return words.beforeDosing;
-    return filled(
-        words.hours,
-        {std::to_string(after->count() / 60), clockText(*after % std::chrono::hours{1}).substr(3)});
+    return hoursText(*after, words);
 }
 
 std::string numberText(const std::optional<int>& number)
@@ -144,8 +134,11 @@ void drawSessions(const PageDrawing& drawing, const Box& box)
                     kBody);
 }
 
-void drawVitals(const PageDrawing& drawing, const Box& box)
+void drawVitals(const PageDrawing& drawing, const Box& whole)
 {
+    const auto below = static_cast<double>(restRows(drawing, whole)) * kRow;
+    const Box box{whole.x, whole.y, whole.width, whole.height - below};
+    drawRests(drawing, {box.x, box.bottom(), box.width, below});
     const auto& [canvas, page, words] = drawing;
     double y = drawHeading(drawing, box, words.vitals, {});
     if (page.vitals.empty()) {
@@ -162,7 +155,7 @@ void drawVitals(const PageDrawing& drawing, const Box& box)
     for (std::size_t i = 0; i < shown; ++i) {
         const PageVitals& vitals = page.vitals[i];
         drawVitalsRow(canvas, {box.x, y, box.width},
-                      {words.day(vitals.day) + ' ' + clockText(vitals.time),
+                      {words.day(vitals.day) + ' ' + timeOfDayText(vitals.time),
                        pressureText(vitals.signs), numberText(vitals.signs.heartRate()),
                        numberText(vitals.signs.saturation()), afterText(vitals.afterDosing, words)},
                       {.size = 8});

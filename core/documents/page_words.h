@@ -66,6 +66,10 @@ struct PageWords {
     std::string heartRateRange = "%1–%2/min";
     std::string saturationRange = "SpO2 %1–%2 %";
 
+    std::string rests = "Heart rate at rest, taken by the patient";
+    std::string rest = "%1/min at rest";
+    std::string restAfterDosing = "%1/min at rest, %2 after dosing";
+
     std::string effects = "Side effects";
     std::string effectsHelp =
         "sessions in which each was reported, by time after the end of dosing";
@@ -85,8 +89,8 @@ struct PageWords {
     std::string sharedEntries = "%1 shared diary entries: their words are not repeated here.";
     std::string otherResponses = "%1 answers to other questionnaires.";
     std::string unreadableResponses = "%1 answered questionnaires on record could not be read.";
-    std::string neverShown =
-        "Notes to check-ins, the safety plan and rides home are never part of it.";
+    std::string neverShown = "Notes to check-ins, other heart rates, the safety plan and rides "
+                             "home are never part of it.";
     std::string empty =
         "Where nothing stands, nothing was recorded. That says nothing about how it was.";
 

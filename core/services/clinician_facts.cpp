@@ -48,6 +48,7 @@ Result<ClinicianFacts, DiaryError> clinicianFacts(Profile& profile)
         .and_then([&] { return keep(profile.sessions().list(), facts.sessions); })
         .and_then([&] { return keep(profile.sideEffects().list(), facts.sideEffects); })
         .and_then([&] { return keep(profile.vitals().list(), facts.vitals); })
+        .and_then([&] { return keep(profile.heartRate().readings(), facts.heartRates); })
         .and_then([&] { return readEntries(profile.sessionDiary(), facts); })
         .map([&] { return std::move(facts); });
 }

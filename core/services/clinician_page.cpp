@@ -31,6 +31,9 @@ LocalDay firstDay(const ClinicianFacts& facts, LocalDay today)
         first = std::min(first, report.moment.day());
     for (const VitalsRecord& record : facts.vitals)
         first = std::min(first, record.moment.day());
+    for (const HeartRateReading& reading : facts.heartRates)
+        if (reading.isResting())
+            first = std::min(first, reading.moment.day());
     return first;
 }
 
@@ -79,8 +82,8 @@ LeftOut leftOut(const ClinicianFacts& facts, const storage::DayRange& days)
 
 int entriesOn(const ClinicianPage& page, const ClinicianFacts& facts)
 {
-    std::size_t count =
-        moodsWithin(facts, page.days).size() + page.sessions.size() + page.vitals.size();
+    std::size_t count = moodsWithin(facts, page.days).size() + page.sessions.size()
+        + page.vitals.size() + page.rests.size();
     for (const ScoreCard& card : page.cards)
         count += card.totals.size() + static_cast<std::size_t>(card.withoutTotal);
     for (const EffectRow& row : page.effects)
@@ -131,6 +134,7 @@ ClinicianPage clinicianPage(const ClinicianFacts& facts, const PageRequest& requ
                        .sessions = sessionsWithin(facts, days),
                        .effects = effectRows(facts, days),
                        .vitals = pageVitals(facts, days),
+                       .rests = pageRests(facts, days),
                        .leftOut = leftOut(facts, days)};
     for (const std::string_view id : kCards)
         if (const Instrument* instrument = findInstrument(id))

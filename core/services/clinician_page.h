@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/zoned_instant.h"
+#include "core/model/heart_rate.h"
 #include "core/model/instrument.h"
 #include "core/model/side_effect.h"
 #include "core/model/treatment_session.h"
@@ -35,6 +36,7 @@ struct ClinicianFacts {
     std::vector<TreatmentSession> sessions;
     std::vector<SideEffectReport> sideEffects; ///< newest first
     std::vector<VitalsRecord> vitals; ///< newest first
+    std::vector<HeartRateReading> heartRates; ///< newest first
     std::vector<LocalDay> privateEntries; ///< of the session diary
     std::vector<LocalDay> sharedEntries;
 };
@@ -154,6 +156,16 @@ struct PageVitals {
     friend bool operator==(const PageVitals&, const PageVitals&) = default;
 };
 
+/// A guided rest reading that the person took.
+struct PageRest {
+    LocalDay day;
+    std::chrono::minutes time; ///< of that day
+    int bpm; ///< per minute
+    std::optional<std::chrono::minutes> afterDosing; ///< of a session of that day
+
+    friend bool operator==(const PageRest&, const PageRest&) = default;
+};
+
 /// What the person has on record and the page does not show.
 struct LeftOut {
     int privateEntries = 0;
@@ -174,6 +186,7 @@ struct ClinicianPage {
     std::vector<PageSession> sessions; ///< oldest first
     std::vector<EffectRow> effects; ///< the most severe first, then the most frequent
     std::vector<PageVitals> vitals; ///< newest first
+    std::vector<PageRest> rests; ///< newest first
     LeftOut leftOut;
     int entries = 0; ///< how many of the record's are on it
 };

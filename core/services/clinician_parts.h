@@ -21,6 +21,9 @@ std::vector<EffectRow> effectRows(const ClinicianFacts& facts, const storage::Da
 
 std::vector<PageVitals> pageVitals(const ClinicianFacts& facts, const storage::DayRange& days);
 
+/// Those that were guided, of the days of the page.
+std::vector<PageRest> pageRests(const ClinicianFacts& facts, const storage::DayRange& days);
+
 inline bool holds(const storage::DayRange& days, LocalDay day)
 {
     return day >= days.first && day <= days.last;

@@ -110,4 +110,22 @@ std::vector<PageVitals> pageVitals(const ClinicianFacts& facts, const storage::D
     return shown;
 }
 
+std::vector<PageRest> pageRests(const ClinicianFacts& facts, const storage::DayRange& days)
+{
+    std::vector<PageRest> shown;
+    for (const HeartRateReading& reading : facts.heartRates) {
+        const LocalDay day = reading.moment.day();
+        if (!reading.isResting() || !holds(days, day))
+            continue;
+        PageRest rest{day,
+                      std::chrono::floor<std::chrono::minutes>(reading.moment.local() - day),
+                      reading.bpm,
+                      {}};
+        if (reading.session) // of weeks later it would say nothing
+            rest.afterDosing = reading.sinceDoseEnd;
+        shown.push_back(rest);
+    }
+    return shown;
+}
+
 } // namespace homeward::services

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/diary_entry.h"
+#include "core/model/heart_rate.h"
 #include "core/model/side_effect.h"
 #include "core/model/treatment_session.h"
 #include "core/model/vital_signs.h"
@@ -26,6 +27,10 @@ std::string questionnaireCsv(std::span<const ScoredResponse> responses);
 
 std::string sideEffectCsv(std::span<const SideEffectReport> reports);
 std::string vitalsCsv(std::span<const VitalsRecord> records);
+
+/// Readings alone, guided or not; recordings have their samples elsewhere.
+std::string heartRateCsv(std::span<const HeartRateReading> readings);
+
 std::string sessionCsv(std::span<const TreatmentSession> sessions);
 
 /// For the person's own use: all entries, private ones too, each saying which it is.

@@ -31,6 +31,8 @@ std::string_view questionTo(RecordTable table)
         return "SELECT 1 FROM vital_signs WHERE id = ?";
     case RecordTable::Session:
         return "SELECT 1 FROM session WHERE id = ?";
+    case RecordTable::HeartRateReading:
+        return "SELECT 1 FROM heart_rate_reading WHERE id = ?";
     case RecordTable::DiaryEntry:
         break;
     }

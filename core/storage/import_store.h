@@ -18,6 +18,7 @@ enum class RecordTable : std::uint8_t {
     VitalSigns,
     Session,
     DiaryEntry,
+    HeartRateReading,
 };
 
 /// A row of a file, and what became of it.

@@ -94,6 +94,13 @@ void setVitals(PageWords& words)
     words.saturationRange = utf8(ClinicPageWords::tr("SpO2 %1–%2 %"));
 }
 
+void setRests(PageWords& words)
+{
+    words.rests = utf8(ClinicPageWords::tr("Heart rate at rest, taken by the patient"));
+    words.rest = utf8(ClinicPageWords::tr("%1/min at rest"));
+    words.restAfterDosing = utf8(ClinicPageWords::tr("%1/min at rest, %2 after dosing"));
+}
+
 void setEffects(PageWords& words)
 {
     words.effects = utf8(ClinicPageWords::tr("Side effects"));
@@ -121,8 +128,8 @@ void setFoot(PageWords& words)
     words.otherResponses = utf8(ClinicPageWords::tr("%1 answers to other questionnaires."));
     words.unreadableResponses =
         utf8(ClinicPageWords::tr("%1 answered questionnaires on record could not be read."));
-    words.neverShown = utf8(ClinicPageWords::tr(
-        "Notes to check-ins, the safety plan and rides home are never part of it."));
+    words.neverShown = utf8(ClinicPageWords::tr("Notes to check-ins, other heart rates, the safety "
+                                                "plan and rides home are never part of it."));
     words.empty = utf8(ClinicPageWords::tr(
         "Where nothing stands, nothing was recorded. That says nothing about how it was."));
 }
@@ -172,7 +179,7 @@ documents::PageWords clinicPageWords()
 {
     PageWords words;
     for (const auto set :
-         {setHead, setScores, setMood, setSessions, setVitals, setEffects, setFoot})
+         {setHead, setScores, setMood, setSessions, setVitals, setRests, setEffects, setFoot})
         set(words);
     words.day = [](LocalDay day) { return dateText(day, "d MMM yyyy"); };
     words.month = [](LocalDay day) { return dateText(day, "MMM yyyy"); };

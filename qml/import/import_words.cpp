@@ -75,6 +75,8 @@ QString importKindName(ImportKind kind)
         return ImportWords::tr("Side effects");
     case ImportKind::VitalSigns:
         return ImportWords::tr("Vital signs");
+    case ImportKind::HeartRates:
+        return ImportWords::tr("Heart rate");
     case ImportKind::Sessions:
         return ImportWords::tr("Sessions");
     case ImportKind::DiaryEntries:
@@ -110,6 +112,8 @@ QString cameInText(const ImportPreview& preview)
         return ImportWords::tr("%n side effects came in.", nullptr, count);
     case ImportKind::VitalSigns:
         return ImportWords::tr("%n readings of vital signs came in.", nullptr, count);
+    case ImportKind::HeartRates:
+        return ImportWords::tr("%n heart rate readings came in.", nullptr, count);
     case ImportKind::Sessions:
         return ImportWords::tr("%n sessions came in.", nullptr, count);
     case ImportKind::DiaryEntries:

@@ -48,6 +48,12 @@ constexpr auto kFaultTexts = std::to_array<FaultText>({
     {RowFault::Effect, QT_TRANSLATE_NOOP("RowFaultWords", "This side effect is not on the list.")},
     {RowFault::Severity, QT_TRANSLATE_NOOP("RowFaultWords", "It does not say how strong it was.")},
     {RowFault::Vitals, QT_TRANSLATE_NOOP("RowFaultWords", "These numbers cannot be vital signs.")},
+    {RowFault::HeartRate,
+     QT_TRANSLATE_NOOP("RowFaultWords", "The rate is not a whole number from 25 to 240.")},
+    {RowFault::Rest,
+     QT_TRANSLATE_NOOP("RowFaultWords", "Its numbers are not those of a reading at rest.")},
+    {RowFault::SinceDosing,
+     QT_TRANSLATE_NOOP("RowFaultWords", "The time since dosing is not in whole minutes.")},
     {RowFault::Words,
      QT_TRANSLATE_NOOP("RowFaultWords",
                        "A name or a place is too long, or has a character that"

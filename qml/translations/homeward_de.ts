@@ -752,10 +752,6 @@
         <translation>%1 Antworten auf andere Fragebögen.</translation>
     </message>
     <message>
-        <source>Notes to check-ins, the safety plan and rides home are never part of it.</source>
-        <translation>Notizen, Sicherheitsplan und Heimfahrten sind nie Teil davon.</translation>
-    </message>
-    <message>
         <source>Where nothing stands, nothing was recorded. That says nothing about how it was.</source>
         <translation>Wo nichts steht, wurde nichts aufgezeichnet. Das sagt nichts darüber, wie es war.</translation>
     </message>
@@ -798,6 +794,22 @@
     <message>
         <source>%1 answered questionnaires on record could not be read.</source>
         <translation>%1 beantwortete Fragebögen konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Heart rate at rest, taken by the patient</source>
+        <translation>Herzschlag in Ruhe, selbst gemessen</translation>
+    </message>
+    <message>
+        <source>%1/min at rest</source>
+        <translation>%1/min in Ruhe</translation>
+    </message>
+    <message>
+        <source>%1/min at rest, %2 after dosing</source>
+        <translation>%1/min in Ruhe, %2 nach der Gabe</translation>
+    </message>
+    <message>
+        <source>Notes to check-ins, other heart rates, the safety plan and rides home are never part of it.</source>
+        <translation>Notizen, anderer Herzschlag, Sicherheitsplan und Heimfahrten sind nie Teil davon.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2278,17 @@
         <translation>
             <numerusform>%n Messung kam herein.</numerusform>
             <numerusform>%n Messungen kamen herein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Herzschlag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heart rate readings came in.</source>
+        <translation>
+            <numerusform>%n Messung des Herzschlags kam herein.</numerusform>
+            <numerusform>%n Messungen des Herzschlags kamen herein.</numerusform>
         </translation>
     </message>
 </context>
@@ -4676,6 +4699,18 @@
     <message>
         <source>The text is empty, too long, or has a character that cannot be saved.</source>
         <translation>Der Text ist leer, zu lang oder hat ein Zeichen, das sich nicht speichern lässt.</translation>
+    </message>
+    <message>
+        <source>The rate is not a whole number from 25 to 240.</source>
+        <translation>Der Herzschlag ist keine ganze Zahl von 25 bis 240.</translation>
+    </message>
+    <message>
+        <source>Its numbers are not those of a reading at rest.</source>
+        <translation>Diese Zahlen passen nicht zu einer Messung in Ruhe.</translation>
+    </message>
+    <message>
+        <source>The time since dosing is not in whole minutes.</source>
+        <translation>Die Zeit seit der Gabe steht nicht in ganzen Minuten da.</translation>
     </message>
 </context>
 <context>

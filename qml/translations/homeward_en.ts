@@ -162,6 +162,13 @@
             <numerusform>%n readings of vital signs came in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n heart rate readings came in.</source>
+        <translation>
+            <numerusform>%n heart rate reading came in.</numerusform>
+            <numerusform>%n heart rate readings came in.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanWords</name>

@@ -752,10 +752,6 @@
         <translation>%1 respuestas a otros cuestionarios.</translation>
     </message>
     <message>
-        <source>Notes to check-ins, the safety plan and rides home are never part of it.</source>
-        <translation>Las notas, el plan de seguridad y las vueltas a casa nunca están aquí.</translation>
-    </message>
-    <message>
         <source>Where nothing stands, nothing was recorded. That says nothing about how it was.</source>
         <translation>Donde no hay nada, no se anotó nada. Eso no dice nada de cómo estuvo.</translation>
     </message>
@@ -798,6 +794,22 @@
     <message>
         <source>%1 answered questionnaires on record could not be read.</source>
         <translation>%1 cuestionarios respondidos no se pudieron leer.</translation>
+    </message>
+    <message>
+        <source>Heart rate at rest, taken by the patient</source>
+        <translation>Latidos en reposo, medidos por el paciente</translation>
+    </message>
+    <message>
+        <source>%1/min at rest</source>
+        <translation>%1/min en reposo</translation>
+    </message>
+    <message>
+        <source>%1/min at rest, %2 after dosing</source>
+        <translation>%1/min en reposo, %2 tras la dosis</translation>
+    </message>
+    <message>
+        <source>Notes to check-ins, other heart rates, the safety plan and rides home are never part of it.</source>
+        <translation>Las notas, otros latidos, el plan de seguridad y las vueltas a casa nunca están aquí.</translation>
     </message>
 </context>
 <context>
@@ -2266,6 +2278,17 @@
         <translation>
             <numerusform>Entró %n medida.</numerusform>
             <numerusform>Entraron %n medidas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Heart rate</source>
+        <translation>Latidos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n heart rate readings came in.</source>
+        <translation>
+            <numerusform>Entró %n medida de latidos.</numerusform>
+            <numerusform>Entraron %n medidas de latidos.</numerusform>
         </translation>
     </message>
 </context>
@@ -4676,6 +4699,18 @@
     <message>
         <source>The text is empty, too long, or has a character that cannot be saved.</source>
         <translation>El texto está vacío, es demasiado largo o tiene un carácter que no se puede guardar.</translation>
+    </message>
+    <message>
+        <source>The rate is not a whole number from 25 to 240.</source>
+        <translation>Los latidos no son un número entero de 25 a 240.</translation>
+    </message>
+    <message>
+        <source>Its numbers are not those of a reading at rest.</source>
+        <translation>Estos números no son de una medida en reposo.</translation>
+    </message>
+    <message>
+        <source>The time since dosing is not in whole minutes.</source>
+        <translation>El tiempo desde la dosis no está en minutos enteros.</translation>
     </message>
 </context>
 <context>

@@ -42,7 +42,7 @@ TEST_F(ExportsTest, HoldATableOfEachKindWithThePersonsOwnWords)
 {
     const auto files = written(1);
 
-    EXPECT_EQ(files.size(), 6U);
+    EXPECT_EQ(files.size(), 7U);
     EXPECT_NE(files.at("homeward-2025-11-11/moods.csv").find("canary"), std::string::npos);
     EXPECT_FALSE(files.at("homeward-2025-11-11/sessions.csv").empty()) << "its names of columns";
 }

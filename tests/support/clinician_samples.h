@@ -84,6 +84,18 @@ public:
         return *this;
     }
 
+    /// A guided rest reading of no session; later calls are newer ones.
+    PageFacts& rest(const std::string& local, int bpm)
+    {
+        facts.heartRates.insert(facts.heartRates.begin(),
+                                HeartRateReading{.id = {},
+                                                 .moment = moment(local),
+                                                 .bpm = bpm,
+                                                 .rest = RestQuality{57, 95, 6},
+                                                 .recordedAt = utc(local)});
+        return *this;
+    }
+
     services::ClinicianFacts facts;
 
 private:
@@ -141,6 +153,9 @@ inline PageFacts course()
             .vitals(date + " 11:20",
                     {.systolic = 138, .diastolic = 86, .heartRate = 80, .saturation = 97});
     }
+    page.rest("2026-10-22 12:10", 71).rest("2026-11-23 08:30", 64);
+    page.facts.heartRates.back().session = page.facts.sessions.back().id;
+    page.facts.heartRates.back().sinceDoseEnd = std::chrono::minutes{90};
     page.effect("headache", Severity::Severe, "2026-10-23 08:00");
     page.response("phq9", "2026-10-26 09:00", 12).response("gad7", "2026-10-26 09:05", 9);
     page.declined("phq9", "2026-11-02 09:00", 3);
@@ -174,6 +189,7 @@ inline PageFacts tenYears()
                      .diastolic = 60 + week % 30,
                      .heartRate = 50 + week % 100,
                      .saturation = 90 + week % 10});
+        page.rest(day + " 12:30", 50 + week % 40);
         page.response("phq9", day + " 08:00", week % 28)
             .response("gad7", day + " 08:10", week % 22);
     }

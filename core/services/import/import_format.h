@@ -3,6 +3,7 @@
 #include "core/base/clock_reading.h"
 #include "core/base/result.h"
 #include "core/model/diary_entry.h"
+#include "core/model/heart_rate.h"
 #include "core/model/mood_entry.h"
 #include "core/model/questionnaire_response.h"
 #include "core/model/side_effect.h"
@@ -23,6 +24,7 @@ enum class ImportKind : std::uint8_t {
     Questionnaires,
     SideEffects,
     VitalSigns,
+    HeartRates,
     Sessions,
     DiaryEntries,
     Daylio, ///< check-ins of that program
@@ -48,6 +50,9 @@ enum class RowFault : std::uint8_t {
     Effect, ///< is not of the checklist
     Severity,
     Vitals, ///< no numbers that vital signs can be
+    HeartRate, ///< not a whole number that a rate can be
+    Rest, ///< some of the three numbers of a guided reading, or none that they can be
+    SinceDosing, ///< no number of minutes
     Words, ///< a name or a place that is too long, or has a NUL character
     NoSession, ///< its session is not on record: sessions come in first
     Route,
@@ -61,7 +66,7 @@ enum class RowFault : std::uint8_t {
 
 /// A record as a row of a file has it. Its id counts if the row says so.
 using ImportedRecord = std::variant<MoodEntry, QuestionnaireResponse, SideEffectReport,
-                                    VitalsRecord, TreatmentSession, DiaryEntry>;
+                                    VitalsRecord, TreatmentSession, DiaryEntry, HeartRateReading>;
 
 /// A row of a file as a record.
 struct ImportRow {

@@ -2,6 +2,7 @@
 
 #include "core/services/import/session_rows.h"
 #include "core/services/outbox_entities.h"
+#include "core/storage/heart_rate_reading_store.h"
 #include "core/storage/import_store.h"
 #include "core/storage/mood_store.h"
 #include "core/storage/outbox_store.h"
@@ -36,6 +37,7 @@ constexpr std::array<RecordPlace, std::variant_size_v<ImportedRecord>> kPlaces{{
     {RecordTable::VitalSigns, kVitalsEntity},
     {RecordTable::Session, kPlanEntity},
     {RecordTable::DiaryEntry, kDiaryEntity},
+    {RecordTable::HeartRateReading, kHeartRateReadingEntity},
 }};
 
 const RecordPlace& placeOf(const ImportRow& row)
@@ -94,6 +96,12 @@ struct Insert {
     Written operator()(const DiaryEntry& entry) const
     {
         return storage::SessionDiaryStore{database}.insert(entry);
+    }
+
+    Written operator()(const HeartRateReading& reading) const
+    {
+        return queued(storage::HeartRateReadingStore{database}.insert(reading),
+                      kHeartRateReadingEntity, reading.id.uuid());
     }
 
     Written queued(const Written& written, std::string_view entity, const Uuid& id) const

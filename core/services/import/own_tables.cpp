@@ -2,6 +2,7 @@
 
 #include "core/services/import/check_in_table.h"
 #include "core/services/import/diary_table.h"
+#include "core/services/import/heart_rate_table.h"
 #include "core/services/import/questionnaire_table.h"
 #include "core/services/import/session_table.h"
 #include "core/services/import/side_effect_table.h"
@@ -30,8 +31,8 @@ std::unique_ptr<ImportFormat> oneOf(const ImportFormat::Fields& names)
 
 std::unique_ptr<ImportFormat> ownTableNamed(const ImportFormat::Fields& names)
 {
-    return oneOf<CheckInTable, QuestionnaireTable, SideEffectTable, VitalsTable, SessionTable,
-                 DiaryTable>(names);
+    return oneOf<CheckInTable, QuestionnaireTable, SideEffectTable, VitalsTable, HeartRateTable,
+                 SessionTable, DiaryTable>(names);
 }
 
 } // namespace homeward::services

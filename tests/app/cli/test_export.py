@@ -20,7 +20,7 @@ class Tables(TreatmentTest):
             return list(csv.DictReader(table))
 
     def test_of_each_kind_may_be_empty(self):
-        for kind in ("moods", "questionnaires", "side-effects", "vitals", "sessions", "diary"):
+        for kind in ("moods", "questionnaires", "side-effects", "vitals", "heart-rate", "sessions", "diary"):
             with self.subTest(kind=kind):
                 self.assertEqual(self.table(kind, entries=0), [])
                 self.assertTrue((self.folder / f"{kind}.csv").read_bytes().endswith(b"\r\n"))

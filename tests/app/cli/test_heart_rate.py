@@ -1,6 +1,7 @@
 """hr: what straps send."""
 
 import json
+import subprocess
 import unittest
 
 from homewardctl import HomewardctlTest, run
@@ -104,6 +105,44 @@ class Exports(HomewardctlTest):
         self.assertEqual(self.exported()[0], 3)
         self.assertEqual([one["valueQuantity"]["value"] for one in self.exported("--to", "2026-02-28")[1]], [88])
 
+    def test_are_a_table_of_readings_that_comes_back_as_it_was(self):
+        file = self.folder / "heart-rate.csv"
+        self.assertEqual(self.answer("export", "csv", "--kind", "heart-rate", "--out", file)["entries"], 2)
+        typed, guided = file.read_text().splitlines()[1:]
+        self.assertEqual(typed.split(",", 4)[4], "88,,,,,,")
+        self.assertEqual(guided.split(",", 4)[4], '64,60,100,6,,"H10",')
+        self.assertEqual(self.answer("import", "csv", file)["alreadyHere"], 2)
+
+        self.change_diary("DELETE FROM heart_rate_reading")
+        self.assertEqual(self.answer("import", "csv", file)["new"], 2)
+
+        again = self.folder / "again.csv"
+        self.answer("export", "csv", "--kind", "heart-rate", "--out", again)
+        self.assertEqual(again.read_bytes(), file.read_bytes())
+        self.assertEqual([reading["resting"] for reading in self.answer("hr", "list") if reading["kind"] == "reading"],
+                         [True, False])
+
+    def test_name_the_rows_that_stay_out(self):
+        file = self.folder / "rows.csv"
+        rest = "rest samples (n),rest valid (%),rest spread (per minute)"
+        file.write_text(f"at (RFC 3339),zone (IANA),rate (per minute),{rest},since end of dosing (minutes)\n"
+                        + "".join(f"2026-02-28T08:1{row}:00Z,UTC,{fields}\n" for row, fields in enumerate(
+                            ("64,57,95,6,90", "64,,,,", "24,,,,", "64,57,,6,", "64,57,101,6,", "64,,,,soon"))))
+
+        done = self.answer("import", "csv", file)
+
+        self.assertEqual((done["kind"], done["new"]), ("heart-rate", 2))
+        self.assertEqual([(row["line"], row["reason"]) for row in done["badRows"]],
+                         [(4, "heartRate"), (5, "rest"), (6, "rest"), (7, "sinceDosing")])
+
+    def test_put_a_reading_at_rest_on_the_page_for_the_clinic(self):
+        page = self.folder / "page.pdf"
+        self.assertEqual(self.answer("export", "pdf", "--out", page)["entries"], 1)
+        words = subprocess.run(["pdftotext", "-layout", page, "-"], check=True, capture_output=True, text=True).stdout
+        self.assertIn("64/min at rest", words)
+        self.assertNotIn("88", words)
+
+
 class Files(HomewardctlTest):
     def imported(self, *lines):
         (self.folder / "packets").write_text("\n".join(lines) + "\n")
@@ -124,6 +163,32 @@ class Files(HomewardctlTest):
         self.assertEqual((recording["kind"], recording["id"], recording["seconds"], recording["samples"]),
                          ("recording", done["recording"], 59.0, 3))
         self.assertTrue(self.answer("check")["ok"])
+
+    def test_are_lines_of_a_time_and_bytes(self):
+        for line in ("2026-02-28T07:10:00Z 0640", "2026-02-28T07:10:00Z\t06 40", "2026-02-28T07:10:00Z;0640",
+                     "2026-02-28T08:10:00+01:00,06 40", "  2026-02-28T07:10:00Z , 0640  ", "2026-02-28T07:10:00Z 0640\r",
+                     "2026-02-28T07:10:00.123456Z 0640", "\ufeff2026-02-28T07:10:00Z 0640"):
+            with self.subTest(line=line):
+                done = self.imported(line, "# x", "  # y", " \t")
+                self.assertEqual((done["samples"] + done["reasons"]["alreadyHere"], done["rejected"]),
+                                 (1, done["reasons"]["alreadyHere"]))
+        self.assertEqual(len(self.answer("hr", "list")), 1, "all of them say the same")
+
+    def test_are_refused_line_by_line_for_a_named_reason(self):
+        at = "2026-02-28T07:10:00Z"
+        for line, reason in ((f"{at}", "noFlags"), (f"{at} ,", "noFlags"), (f"{at} 064", "hex"), (f"{at} 0x0640", "hex"),
+                             (f"{at} 06,40", "hex"), (f"{at} 06 40 # said", "hex"), (f"{at} 06G0", "hex"),
+                             (f"{at} " + "06" * 3000, "hex"), (f"{at}0640", "time"), ("0640", "time"),
+                             (f"0640 {at}", "time"), ("2026-02-28 07:10:00Z 0640", "time"),
+                             ("2026-02-28T07:10:00 0640", "time"), ("2026-02-30T07:10:00Z 0640", "time"),
+                             ("2026-02-28T24:10:00Z 0640", "time"), ("2026-02-28T07:10:00.Z 0640", "time"),
+                             ("1772262600 0640", "time"), ("2026-02-28T07:10:00+25:00 0640", "time"),
+                             (f"-{at} 0640", "time"), (f"{at} 00", "rateCutShort")):
+            with self.subTest(line=line[:60]):
+                done = self.imported(line)
+                self.assertEqual((done["recording"], done["samples"], done["rejected"]), (None, 0, 1))
+                self.assertEqual({name for name, count in done["reasons"].items() if count}, {reason})
+        self.assertEqual(self.answer("hr", "list"), [])
 
     def test_come_in_once(self):
         lines = ["2026-02-28T08:10:00Z 003C", "2026-02-28T08:10:01Z 003D"]

@@ -17,6 +17,8 @@ class LongFiles(test_import.Imports):
                          "2026-02-28T21:05:00Z,UTC,nausea,mild", "2026-02-28T21:05:00Z,UTC,hunger,mild"),
         "vitals": ("at (RFC 3339),zone (IANA),heart rate (per minute)", "2026-02-28T21:05:00Z,UTC,72",
                    "2026-02-28T21:05:00Z,UTC,0"),
+        "heart-rate": ("at (RFC 3339),zone (IANA),rate (per minute)", "2026-02-28T21:05:00Z,UTC,72",
+                       "2026-02-28T21:05:00Z,UTC,24"),
         "sessions": ("planned start (RFC 3339),zone (IANA),route,kind,planned length (minutes)",
                      "2026-02-28T21:05:00Z,UTC,iv,booster,40", "2026-02-28T21:05:00Z,UTC,iv,booster,241"),
         "diary": ("at (RFC 3339),zone (IANA),stage,text", "2026-02-28T21:05:00Z,UTC,free,word",

@@ -8,7 +8,7 @@ import unittest
 from treatment import TreatmentTest
 
 NOW = "2026-03-02T15:00:00+01:00"
-KINDS = ("sessions", "moods", "questionnaires", "side-effects", "vitals", "diary")  # sessions first: others are linked to them
+KINDS = ("sessions", "moods", "questionnaires", "side-effects", "vitals", "heart-rate", "diary")  # sessions first: others are linked to them
 
 
 class Tables(TreatmentTest):
@@ -24,6 +24,7 @@ class Tables(TreatmentTest):
         self.answer("questionnaire", "answer", "gad7", "--answers", "0,1,1,2,0,0,1", now=NOW)
         self.answer("side-effect", "add", "--effect", "nausea", "--severity", "mild", now=NOW)
         self.answer("vitals", "add", "--systolic", "128", "--diastolic", "84", "--by", "KM", "--at", "2026-03-02T10:50:00+01:00", now=NOW)
+        self.answer("hr", "add", "--bpm", "72", "--at", "2026-03-02T12:15:00+01:00", now=NOW)
         self.answer("diary", "add", "--text", "Mine", "--session", session["id"], "--stage", "after", now=NOW)
         self.answer("diary", "add", "--text", "=Ours \u00fc", "--share", now=NOW)
         return session
@@ -62,7 +63,7 @@ class Tables(TreatmentTest):
             self.assertEqual((again["new"], again["bad"]), (0, 0))
         self.assertTrue(self.answer("check")["ok"])
         entities = {row["entity"] for row in self.answer("outbox", "list")}
-        self.assertEqual(entities, {"mood", "questionnaire", "sideEffect", "vitals", "session", "sessionStep"})
+        self.assertEqual(entities, {"mood", "questionnaire", "sideEffect", "vitals", "heartRateReading", "session", "sessionStep"})
 
     def test_add_rules_that_hold(self):
         old = self.exported("old")

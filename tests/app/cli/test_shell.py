@@ -17,7 +17,7 @@ COMMANDS = [("init",), ("mood", "add"), ("mood", "list"), ("mood", "trend"), ("m
             ("session", "undo"), ("session", "list"), ("rules", "status"), ("rules", "confirm-sleep"),
             ("rules", "undo-sleep"), ("ride", "arrange"), ("ride", "arrive"), ("ride", "none"), ("ride", "hand-over"),
             ("ride", "show"), ("ride", "verify"), ("vitals", "add"), ("vitals", "list"), ("side-effect", "add"),
-            ("hr", "decode"), ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
+            ("hr", "add"), ("hr", "chart"), ("hr", "decode"), ("hr", "import"), ("hr", "list"), ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
             ("policy", "check"), ("policy", "take"), ("policy", "show")]
 
 
@@ -119,6 +119,22 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.offers("homewardctl", "side-effect", "add", "--severity", "m"), ["mild", "moderate"])
         self.assertEqual(self.offers("homewardctl", "ride", "verify", "--key", "/us"), ["/usr"])
         self.assertEqual(self.offers("homewardctl", "policy", "take", "/us"), ["/usr"])
+
+    def test_in_bash_knows_heart_rate(self):
+        commands = {"add", "chart", "decode", "import", "list"}
+        self.assertEqual(set(self.offers("homewardctl", "hr", "")) & commands, commands)
+        self.assertEqual(self.offers("homewardctl", "hr", "add", "--b"), ["--bpm"])
+        self.assertEqual(self.offers("homewardctl", "hr", "add", "--bpm", ""), [])
+        self.assertEqual(self.offers("homewardctl", "hr", "add", "--a"), ["--at"])
+        self.assertEqual(set(self.offers("homewardctl", "hr", "chart", "--")) & {"--from", "--to", "--points"},
+                         {"--from", "--to", "--points"})
+        self.assertEqual(self.offers("homewardctl", "hr", "chart", "--points", ""), [])
+        self.assertEqual(self.offers("homewardctl", "hr", "import", "/us"), ["/usr"])
+
+    def test_in_bash_tells_options_of_one_name_apart(self):
+        self.assertEqual(self.offers("homewardctl", "session", "add", "--kind", ""), ["induction", "booster"])
+        self.assertEqual(self.offers("homewardctl", "export", "csv", "--kind", "he"), ["heart-rate"])
+        self.assertEqual(self.offers("homewardctl", "--json", "export", "csv", "--out", "x", "--kind", "vi"), ["vitals"])
 
     def test_is_written_for_each_shell_in_its_own_language(self):
         for shell in ("bash", "zsh", "fish"):

@@ -100,6 +100,40 @@ TEST(ClinicianPdf, SaysHowManyQuestionnairesCouldNotBeRead)
                  "That says nothing about how it was."});
 }
 
+TEST(ClinicianPdf, HasTheLastReadingsAtRestBesideWhatStaffReadOut)
+{
+    const std::string text = drawn(coursePage()).text();
+
+    expectHolds(text,
+                {"Heart rate at rest, taken by the patient", "23 Nov 2026 08:30", "64/min at rest",
+                 "22 Oct 2026 12:10", "71/min at rest, 1 h 30 after dosing"});
+    EXPECT_EQ(text.find("71–"), std::string::npos) << "none is summed up";
+}
+
+TEST(ClinicianPdf, SumsUpEarlierReadingsAtRestWhereThePaperIsSmall)
+{
+    const std::string text = drawn(coursePage(), Paper::Letter).text();
+
+    expectHolds(text, {"64/min at rest", "1 earlier: 71–71/min", "138/86"});
+}
+
+TEST(ClinicianPdf, HasReadingsAtRestWhereStaffReadOutNothing)
+{
+    PageFacts facts;
+    facts.rest("2026-11-20 08:30", 64);
+    const std::string text = drawn(clinicianPage(facts.facts, wholeRecord())).text();
+
+    expectHolds(text, {"None recorded in these days", "64/min at rest", "20 Nov 2026 08:30"});
+}
+
+TEST(ClinicianPdf, SaysNothingOfReadingsAtRestWhereThereAreNone)
+{
+    services::ClinicianPage page = coursePage();
+    page.rests.clear();
+
+    EXPECT_EQ(drawn(page).text().find("at rest"), std::string::npos);
+}
+
 TEST(ClinicianPdf, IsOnePageOfThePaperThatIsAskedFor)
 {
     for (const auto& [paper, size] : {std::pair{Paper::A4, "595.276 x 841.89 pts (A4)"},
@@ -166,8 +200,8 @@ TEST(ClinicianPdf, OfTenYearsIsOnePageThatSaysHowMuchItSumsUp)
         EXPECT_FALSE(reachesTheEdge(pdf));
         expectHolds(pdf.text(),
                     {"Mood by 5 weeks", "520 in these days", " earlier, from 25 Nov 2016",
-                     " earlier: 100–189 over 60–89 mmHg, 50–149/min, SpO2",
-                     " more: ", "100000 diary entries are private"});
+                     " earlier: 100–189 over 60–89 mmHg, 50–149/min, SpO2", " earlier: 50–89/min",
+                     "/min at rest", " more: ", "100000 diary entries are private"});
     }
 }
 

@@ -210,6 +210,45 @@ TEST(ClinicianVitals, SayHowLongAfterTheEndOfDosing)
     EXPECT_EQ(vitals[1].afterDosing, std::chrono::minutes{-50});
 }
 
+TEST(ClinicianRests, AreGuidedReadingsOfTheDaysNewestFirst)
+{
+    PageFacts facts;
+    facts.rest("2026-02-28 08:10", 60).rest("2026-03-05 08:10", 64).rest("2026-03-06 21:05", 66);
+    facts.rest("2026-03-06 22:00", 90).facts.heartRates.front().rest.reset();
+
+    const ClinicianPage page = clinicianPage(facts.facts, between("2026-03-01", "2026-03-31"));
+
+    EXPECT_EQ(
+        page.rests,
+        (std::vector<PageRest>{{day("2026-03-06"), std::chrono::minutes{21 * 60 + 5}, 66, {}},
+                               {day("2026-03-05"), std::chrono::minutes{8 * 60 + 10}, 64, {}}}));
+    EXPECT_EQ(page.entries, 2);
+}
+
+TEST(ClinicianRests, SayHowLongAfterDosingOnTheDayOfASessionAlone)
+{
+    PageFacts facts;
+    facts.session("2026-03-05 10:00").rest("2026-03-05 12:10", 72).rest("2026-03-06 12:10", 64);
+    for (HeartRateReading& reading : facts.facts.heartRates)
+        reading.sinceDoseEnd = std::chrono::minutes{90};
+    facts.facts.heartRates.back().session = facts.facts.sessions.front().id;
+
+    const auto rests = clinicianPage(facts.facts, wholeRecord()).rests;
+
+    ASSERT_EQ(rests.size(), 2U);
+    EXPECT_EQ(rests[0].afterDosing, std::nullopt);
+    EXPECT_EQ(rests[1].afterDosing, std::chrono::minutes{90});
+}
+
+TEST(ClinicianRests, AreWhereAPageBeginsIfNothingElseIsOnRecord)
+{
+    PageFacts facts;
+    facts.rest("2026-02-28 08:10", 60).rest("2026-03-05 08:10", 64);
+    facts.facts.heartRates.back().rest.reset();
+
+    EXPECT_EQ(clinicianPage(facts.facts, wholeRecord()).days.first, day("2026-03-05"));
+}
+
 TEST(ClinicianPage, CountsWhatItLeavesOutInItsDays)
 {
     PageFacts facts;

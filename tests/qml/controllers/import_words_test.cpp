@@ -44,6 +44,7 @@ TEST(CameInText, NamesWhatCameIn)
     EXPECT_EQ(cameInText(previewOf(ImportKind::SideEffects, 3)), "3 side effects came in.");
     EXPECT_EQ(cameInText(previewOf(ImportKind::VitalSigns, 3)),
               "3 readings of vital signs came in.");
+    EXPECT_EQ(cameInText(previewOf(ImportKind::HeartRates, 3)), "3 heart rate readings came in.");
     EXPECT_EQ(cameInText(previewOf(ImportKind::Sessions, 3)), "3 sessions came in.");
     EXPECT_EQ(cameInText(previewOf(ImportKind::DiaryEntries, 3)), "3 diary entries came in.");
     EXPECT_EQ(cameInText(previewOf(ImportKind::CheckIns, 3)), "3 check-ins came in.");

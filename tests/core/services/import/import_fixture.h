@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/services/csv.h"
+#include "core/services/heart_rate.h"
 #include "core/services/record_import.h"
 #include "core/services/session_diary.h"
 #include "core/services/sessions.h"
@@ -25,6 +26,7 @@ struct Device {
     Questionnaires questionnaires{store, world.clock, world.random};
     SideEffects sideEffects{store, world.clock, world.random};
     Vitals vitals{store, world.clock, world.random};
+    HeartRate heartRate{store, world.clock, world.random};
     SessionDiary writing{store, world.clock, world.random};
     RecordImport import{store, world.clock, world.random};
 
@@ -52,6 +54,8 @@ struct Device {
             return sideEffectCsv(oldestFirst(sideEffects.list().value()));
         case ImportKind::VitalSigns:
             return vitalsCsv(oldestFirst(vitals.list().value()));
+        case ImportKind::HeartRates:
+            return heartRateCsv(oldestFirst(heartRate.readings().value()));
         case ImportKind::Sessions:
             return sessionCsv(sessions.list().value());
         default:
@@ -81,8 +85,9 @@ struct Device {
     {
         std::int64_t all = 0;
         for (const char* table :
-             {"questionnaire_response", "side_effect", "vital_signs", "session", "session_plan",
-              "session_step", "clock_span", "diary_entry", "diary_version", "outbox", "imported"})
+             {"questionnaire_response", "side_effect", "vital_signs", "heart_rate_reading",
+              "heart_rate_withdrawal", "session", "session_plan", "session_step", "clock_span",
+              "diary_entry", "diary_version", "outbox", "imported"})
             all += count(table);
         return all;
     }
@@ -124,8 +129,8 @@ private:
 };
 
 /// The tables in the order in which they have to come in: what is linked to a session after it.
-inline constexpr std::array kKindsInOrder{ImportKind::Sessions, ImportKind::Questionnaires,
+inline constexpr std::array kKindsInOrder{ImportKind::Sessions,    ImportKind::Questionnaires,
                                           ImportKind::SideEffects, ImportKind::VitalSigns,
-                                          ImportKind::DiaryEntries};
+                                          ImportKind::HeartRates,  ImportKind::DiaryEntries};
 
 } // namespace homeward::services

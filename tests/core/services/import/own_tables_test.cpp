@@ -23,6 +23,7 @@ std::vector<std::pair<ImportKind, std::string>> tables()
             {ImportKind::Questionnaires, questionnaireCsv({})},
             {ImportKind::SideEffects, sideEffectCsv({})},
             {ImportKind::VitalSigns, vitalsCsv({})},
+            {ImportKind::HeartRates, heartRateCsv({})},
             {ImportKind::Sessions, sessionCsv({})},
             {ImportKind::DiaryEntries, diaryCsv({})},
             {ImportKind::Daylio, "full_date,date,weekday,time,mood,activities,note_title,note\n"}};
@@ -92,6 +93,7 @@ TEST(OwnTableNamed, NeedsEveryColumnThatARowCannotDoWithout)
         {"at (RFC 3339)", "zone (IANA)", "instrument", "version"},
         {"at (RFC 3339)", "zone (IANA)", "effect (code)", "severity (none to severe)"},
         {"at (RFC 3339)", "zone (IANA)", "oxygen saturation (%)"},
+        {"at (RFC 3339)", "zone (IANA)", "rate (per minute)"},
         {"planned start (RFC 3339)", "zone (IANA)", "route", "kind", "planned length (minutes)"},
         {"at (RFC 3339)", "zone (IANA)", "stage", "text"}};
     for (const ImportFormat::Fields& names : needed) {

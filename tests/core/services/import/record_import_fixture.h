@@ -54,6 +54,11 @@ protected:
         EXPECT_TRUE(m_old.vitals.record(signs({128, 84, 72, 98}), m_old.moment(hours{2}),
                                         "-KM, \"RN\"", m_whole.id));
         EXPECT_TRUE(m_old.vitals.record(signs({{}, {}, {}, 97}), m_old.moment(hours{2}), "", {}));
+        EXPECT_TRUE(m_old.heartRate.record({.moment = m_old.moment(hours{3}), .bpm = 88}));
+        EXPECT_TRUE(m_old.heartRate.record({.moment = m_old.moment(days{7} - hours{3}),
+                                            .bpm = 64,
+                                            .rest = RestQuality{57, 95, 6},
+                                            .sensor = "=S \"10\""}));
         (void)m_old.wrote("=1, she \"said\"\r\nand 'went'", {DiaryStage::After, m_whole.id});
         (void)m_old.wrote("\u00dcber", {DiaryStage::Before, {}});
     }

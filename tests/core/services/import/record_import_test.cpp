@@ -152,13 +152,38 @@ TEST_F(RecordImportTest, DoesNotBringBackWhatWasRemovedOrChangedSince)
     EXPECT_EQ(m_new.sessions.list()->back().plan, moved);
 }
 
+TEST_F(RecordImportTest, KeepsAGuidedReadingOneAtRestAndWithItsSession)
+{
+    moveAll();
+
+    const auto readings = m_new.heartRate.readings().value();
+
+    ASSERT_EQ(readings.size(), 2U);
+    EXPECT_FALSE(readings[0].isResting());
+    EXPECT_EQ(readings[1].rest, (RestQuality{57, 95, 6}));
+    EXPECT_EQ(readings[1].session, m_whole.id);
+    EXPECT_EQ(readings[1].sinceDoseEnd, std::chrono::minutes{135});
+}
+
+TEST_F(RecordImportTest, DoesNotBringBackAReadingThatWasTakenBack)
+{
+    moveAll();
+    const auto gone = m_new.heartRate.readings()->front().id;
+    ASSERT_TRUE(m_new.heartRate.withdraw(gone));
+
+    EXPECT_EQ(m_new.applied(m_old.csv(ImportKind::HeartRates))->alreadyHere, 2);
+
+    EXPECT_EQ(m_new.heartRate.readings()->size(), 1U);
+}
+
 TEST_F(RecordImportTest, QueuesEveryRecordForTheClinicAsTheServicesDo)
 {
     moveAll();
     const auto queue = [](Device& device, const std::string& entity) {
         return device.count("outbox WHERE operation = 'create' AND entity = '" + entity + "'");
     };
-    for (const char* entity : {"questionnaire", "sideEffect", "vitals", "session", "sessionStep"})
+    for (const char* entity :
+         {"questionnaire", "sideEffect", "vitals", "heartRateReading", "session", "sessionStep"})
         EXPECT_EQ(queue(m_new, entity), queue(m_old, entity)) << entity;
     EXPECT_EQ(queue(m_new, "diary"), 0);
 }

@@ -117,6 +117,23 @@ RC_GTEST_PROP(RoundTrip, OfVitalSigns, ())
     RC_ASSERT(readFrom<VitalsRecord>(vitalsCsv(std::vector{record})) == record);
 }
 
+RC_GTEST_PROP(RoundTrip, OfAHeartRateReading, ())
+{
+    HeartRateReading reading{.id = anyId<HeartRateReadingId>(),
+                             .moment = anyMoment(),
+                             .bpm = anyNumber(kLowestPlausibleRate, kHighestPlausibleRate),
+                             .sensor = anyText(),
+                             .session = anyLink(),
+                             .recordedAt = kNow.wall};
+    if (*rc::gen::arbitrary<bool>())
+        reading.rest = RestQuality{.samples = anyNumber(1, 120),
+                                   .validPercent = anyNumber(50, 100),
+                                   .spread = anyNumber(0, 215)};
+    if (*rc::gen::arbitrary<bool>())
+        reading.sinceDoseEnd = std::chrono::minutes{anyNumber(0, 10'000'000)};
+    RC_ASSERT(readFrom<HeartRateReading>(heartRateCsv(std::vector{reading})) == reading);
+}
+
 RC_GTEST_PROP(RoundTrip, OfADiaryEntry, ())
 {
     const auto text = anyText();
