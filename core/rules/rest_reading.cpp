@@ -24,14 +24,14 @@ std::vector<HeartRateSample> validOf(std::span<const HeartRateSample> samples, m
 /// How many of the minute's seconds have a sample.
 int secondsOf(std::span<const HeartRateSample> valid, milliseconds from)
 {
-    int seconds = 0;
+    int count = 0;
     auto last = milliseconds{-1};
     for (const HeartRateSample& sample : valid) {
         const milliseconds second = std::chrono::floor<std::chrono::seconds>(sample.at - from);
-        seconds += second == last ? 0 : 1;
+        count += second == last ? 0 : 1;
         last = second;
     }
-    return seconds;
+    return count;
 }
 
 /// The longest while without a sample: also before the first and after the last.
