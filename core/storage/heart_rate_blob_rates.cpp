@@ -39,24 +39,25 @@ public:
 
     std::optional<unsigned> next()
     {
-        if (m_low) {
-            const auto half = *m_low;
-            m_low.reset();
-            return half;
+        if (m_hasLow) {
+            m_hasLow = false;
+            return m_low;
         }
         const auto byte = m_reader.byte();
         if (!byte)
             return std::nullopt;
         m_low = *byte & 15U;
+        m_hasLow = true;
         return *byte >> 4U;
     }
 
     /// Whether nothing but filling is left of the last byte.
-    bool isDone() const { return m_low.value_or(0) == 0; }
+    bool isDone() const { return !m_hasLow || m_low == 0; }
 
 private:
     PackedReader& m_reader;
-    std::optional<unsigned> m_low;
+    bool m_hasLow = false;
+    unsigned m_low = 0;
 };
 
 Result<int, BlobError> nextRate(HalfByteReader& reader, int before)

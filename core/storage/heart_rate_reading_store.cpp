@@ -52,8 +52,7 @@ Row<HeartRateReading> readingIn(const Statement& row)
 Result<void, StorageError> HeartRateReadingStore::insert(const HeartRateReading& reading)
 {
     const auto& rest = reading.rest;
-    const auto sinceDoseEnd =
-        reading.sinceDoseEnd ? std::optional{reading.sinceDoseEnd->count()} : std::nullopt;
+    const auto& dosing = reading.sinceDoseEnd;
     return runOn(m_database,
                  "INSERT INTO heart_rate_reading (id, session, at, zone, utc_offset, bpm,"
                  " rest_samples, rest_percent, rest_spread, since_dose_end, sensor, recorded_at)"
@@ -62,7 +61,8 @@ Result<void, StorageError> HeartRateReadingStore::insert(const HeartRateReading&
                  reading.moment.zone(), reading.moment.offset().count(), reading.bpm,
                  rest ? std::optional{rest->samples} : std::nullopt,
                  rest ? std::optional{rest->validPercent} : std::nullopt,
-                 rest ? std::optional{rest->spread} : std::nullopt, sinceDoseEnd, reading.sensor,
+                 rest ? std::optional{rest->spread} : std::nullopt,
+                 dosing ? std::optional{dosing->count()} : std::nullopt, reading.sensor,
                  secondsOf(reading.recordedAt));
 }
 
