@@ -75,6 +75,8 @@ void fill(storage::Database& database)
     orAbort(transaction.commit(), "committing");
 }
 
+} // namespace
+
 std::filesystem::path newPath(Form form)
 {
     static int number = 0;
@@ -87,8 +89,6 @@ std::filesystem::path newPath(Form form)
     } kRemove;
     return kFolder / ((form == Form::Plain ? "plain" : "encrypted") + std::to_string(number++));
 }
-
-} // namespace
 
 DatabaseKey benchKey()
 {

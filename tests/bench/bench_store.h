@@ -21,6 +21,9 @@ storage::Database open(const std::filesystem::path& path, Form form, storage::Ac
 /// A diary of ten years, one entry a day with a note every other day, made once per process.
 const std::filesystem::path& tenYears(Form form);
 
+/// A place for a file in a folder that goes when the program ends, new at each call.
+std::filesystem::path newPath(Form form);
+
 /// An empty diary with the current schema, new at each call.
 std::filesystem::path emptyDiary(Form form);
 
