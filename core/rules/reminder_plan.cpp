@@ -110,7 +110,8 @@ std::vector<Reminder> reminderPlan(const ReminderFacts& facts, const ReminderSet
     replaceMood(all);
     sortByMoment(all);
     all = merged(std::move(all));
-    giveWordings(all, span.zone);
+    std::erase_if(all, [](const Reminder& each) { return each.due.at >= each.until; });
+    giveWordings(all, span.zone); // before anything that changes from plan to plan
     std::erase_if(all,
                   [&](Reminder& each) { return !isWanted(each, facts) || !isIn(within, each); });
     sortByMoment(all); // a snoozed one has moved
