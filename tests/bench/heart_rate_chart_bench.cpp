@@ -5,8 +5,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <algorithm>
 #include <chrono>
-#include <string>
 #include <vector>
 
 // Charts of 200 points out of a year at 1 Hz: of the program's minutes, and of a row each sample.

@@ -41,8 +41,6 @@ Store newDiary()
 /// A diary that a strap is recorded into as the program does it.
 class Minutes {
 public:
-    Minutes() { m_empty = bytesOf(m_store.writer()); }
-
     void write(std::span<const HeartRateSample> samples)
     {
         orAbort(m_service.add(m_recording,
@@ -60,17 +58,13 @@ private:
     HeartRateRecordingId m_recording =
         orAbort(m_service.begin({kYearFrom, "UTC", 0s}, {}, {}), "beginning").id;
     std::uint32_t m_next = 0;
-    double m_empty;
+    double m_empty = bytesOf(m_store.writer());
 };
 
 /// A diary that has a row for each sample.
 class Rows {
 public:
-    Rows()
-    {
-        makeRows(m_store.writer());
-        m_empty = bytesOf(m_store.writer());
-    }
+    Rows() { makeRows(m_store.writer()); }
 
     void write(std::span<const HeartRateSample> samples)
     {
@@ -83,7 +77,7 @@ public:
 
 private:
     Store m_store = newDiary();
-    double m_empty;
+    double m_empty = bytesOf(m_store.writer());
 };
 
 template <class Kept>

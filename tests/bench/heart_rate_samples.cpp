@@ -29,15 +29,15 @@ std::chrono::milliseconds HeartRateSource::step()
     constexpr unsigned kSpread = 600; // milliseconds
     if (m_steps == Steps::Fixed)
         return kMean;
-    return kShortest + std::chrono::milliseconds{m_chance() % kSpread};
+    return kShortest + std::chrono::milliseconds{m_chance.below(kSpread)};
 }
 
 int HeartRateSource::change()
 {
     constexpr int kMost = 2;
     constexpr int kLeap = 24;
-    const int most = m_chance() % kLeapEvery == 0 ? kLeap : kMost;
-    return std::uniform_int_distribution{-most, most}(m_chance);
+    const int most = m_chance.below(kLeapEvery) == 0 ? kLeap : kMost;
+    return static_cast<int>(m_chance.below(static_cast<unsigned>(2 * most + 1))) - most;
 }
 
 } // namespace homeward::bench

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/model/heart_rate.h"
+#include "tests/support/seeded_random.h"
 
 #include <chrono>
 #include <optional>
-#include <random>
 
 namespace homeward::bench {
 
@@ -24,7 +24,7 @@ private:
     int change();
 
     Steps m_steps;
-    std::minstd_rand m_chance{7};
+    testing::SeededRandom m_chance{7};
     std::chrono::milliseconds m_at{0};
     int m_bpm = 64;
 };
