@@ -172,7 +172,7 @@ class Files(HomewardctlTest):
                 done = self.imported(line, "# x", "  # y", " \t")
                 self.assertEqual((done["samples"] + done["reasons"]["alreadyHere"], done["rejected"]),
                                  (1, done["reasons"]["alreadyHere"]))
-        self.assertEqual(len(self.answer("hr", "list")), 1, "all of them say the same")
+        self.assertEqual(len(self.answer("hr", "list")), 2, "all say the same but the one with a fraction")
 
     def test_are_refused_line_by_line_for_a_named_reason(self):
         at = "2026-02-28T07:10:00Z"
