@@ -18,9 +18,9 @@ async function fhirRequest(request, url) {
     return { method: request.method ?? 'GET', path, query, headers: request.headers, body: hasBody ? await jsonOf(request) : undefined };
 }
 
-/** Whoever asks for something fresh gets it: a cache is for the others. */
-function mayBeStale({ headers }) {
-    return !/no-cache|no-store/.test(headers['cache-control'] ?? '');
+/** Whoever asks for something fresh gets it, and what a write looks up is fresh: a cache is for the others. */
+function mayBeStale({ method, headers }) {
+    return method === 'GET' && !/no-cache|no-store/.test(headers['cache-control'] ?? '');
 }
 
 /**

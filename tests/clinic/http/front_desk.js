@@ -2,7 +2,7 @@
 
 import { kinds } from '../faults/kinds.js';
 import { clinicAccess } from '../smart/access.js';
-import { pageHeaders, style } from '../staff/html.js';
+import { asset, pageHeaders } from '../staff/html.js';
 import { formOf } from './body.js';
 import { exchangeFhir } from './fhir_exchange.js';
 import { held, send, write } from './held_answer.js';
@@ -49,9 +49,8 @@ export class FrontDesk {
             return login.handle(request, response);
         if (login && url.pathname.startsWith('/sign-in/'))
             return this.#signIn(exchange);
-        if (url.pathname === '/style.css')
-            return write(response, { status: 200, headers: { 'Content-Type': 'text/css' }, body: style });
-        return write(response, { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'A sandbox clinic for Homeward. Its data are below /fhir.' });
+        const otherwise = { status: 404, headers: { 'Content-Type': 'text/plain' }, body: 'A sandbox clinic for Homeward. Its data are below /fhir.' };
+        return write(response, asset(url.pathname) ?? otherwise);
     }
 
     async #fhir(exchange, faulty) {

@@ -18,6 +18,7 @@ const mostLists = 2000;
  * @property {number} at
  * @property {string} self
  * @property {string[]|undefined} fields
+ * @property {boolean} isShared with the same search, asked again
  * @property {{type: string, id: string}[]} found
  */
 
@@ -44,14 +45,14 @@ export function hapiPaging(clock) {
     const lists = new Map();
 
     function remembered(owner, self, turn) {
-        const isAsked = (list) => list.owner === owner && list.self === self && clock() - list.at < reuseMs;
+        const isAsked = (list) => list.isShared && list.owner === owner && list.self === self && clock() - list.at < reuseMs;
         return turn.mayBeStale ? [...lists.values()].reverse().find(isAsked) : undefined;
     }
 
     function made({ base, turn, request, find }) {
         const found = find().map((resource) => ({ type: resource.resourceType, id: resource.id }));
         const self = addressOf(base, request);
-        const list = { id: randomUUID(), owner: turn.access.name, at: clock(), self, fields: request.fields, found };
+        const list = { id: randomUUID(), owner: turn.access.name, at: clock(), self, fields: request.fields, found, isShared: turn.mayBeStale };
         lists.set(list.id, list);
         if (lists.size > mostLists)
             lists.delete(lists.keys().next().value);

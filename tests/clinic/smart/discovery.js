@@ -19,7 +19,7 @@ export function smartConfiguration({ issuer, scopes }) {
         grant_types_supported: ['authorization_code', 'refresh_token'],
         response_types_supported: ['code'],
         code_challenge_methods_supported: ['S256'],
-        scopes_supported: scopes.filter((scope) => !/\.c?r?u?d?s?$/.test(scope) || /\.(rs|crus|cruds)$/.test(scope)),
+        scopes_supported: scopes,
         capabilities: ['launch-standalone', 'client-public', 'context-standalone-patient', 'permission-patient', 'permission-offline', 'permission-v1', 'permission-v2', 'sso-openid-connect'],
     };
 }

@@ -8,7 +8,7 @@ import { isFromElsewhere, isFromLoopback } from '../http/listener.js';
 import { clinicName } from '../seed/names.js';
 import { clinicAccess } from '../smart/access.js';
 import { arrivalsOf } from './arrivals.js';
-import { staffHeaders, style } from './html.js';
+import { asset, staffHeaders } from './html.js';
 import { RideDesk, ridePage } from './ride_page.js';
 import { secondsLeft, staffCode } from './staff_code.js';
 import { staffPage } from './staff_page.js';
@@ -36,8 +36,9 @@ export class BackOffice {
         const page = await this.#page(request, url.pathname);
         if (page)
             return write(response, { status: 200, headers: staffHeaders, body: page });
-        if (url.pathname === '/style.css')
-            return write(response, { status: 200, headers: { 'Content-Type': 'text/css' }, body: style });
+        const beside = asset(url.pathname);
+        if (beside)
+            return write(response, beside);
         return this.#controlled(request, response, url.pathname);
     }
 

@@ -33,7 +33,8 @@ export const pageHeaders = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': "default-src 'none'; style-src 'self'; base-uri 'none'; frame-ancestors 'none'",
     'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
+    // With "no-referrer", a browser would post forms under the name of nobody, and they would be refused.
+    'Referrer-Policy': 'same-origin',
     'Cache-Control': 'no-store',
 };
 
@@ -67,7 +68,7 @@ ${refresh}
 }
 
 /** The look of all pages. */
-export const style = `
+const style = `
 :root { color-scheme: light dark; font: 16px/1.5 system-ui, sans-serif; }
 body { margin: 0 auto; max-width: 60rem; padding: 1rem; }
 label { display: block; margin: 0.5rem 0; }
@@ -77,3 +78,13 @@ th, td { border-bottom: 1px solid; padding: 0.25rem 0.5rem; text-align: left; ve
 .code { font-size: 2.5rem; letter-spacing: 0.2em; font-variant-numeric: tabular-nums; }
 .problem { border-left: 0.5rem solid; padding-left: 0.5rem; }
 `;
+
+/**
+ * What every page needs beside itself; a browser asks for an icon on its own.
+ * @param {string} path
+ */
+export function asset(path) {
+    if (path === '/style.css')
+        return { status: 200, headers: { 'Content-Type': 'text/css' }, body: style };
+    return path === '/favicon.ico' ? { status: 204 } : undefined;
+}
