@@ -74,7 +74,10 @@ describe('In a browser,', () => {
         const app = createServer((_request, response) => response.end('You can close this page.'));
         app.listen(0, '127.0.0.1');
         await once(app, 'listening');
-        ends.push(async () => app.close().closeAllConnections());
+        ends.push(async () => {
+            app.close();
+            app.closeAllConnections();
+        });
         const callback = `http://127.0.0.1:${app.address().port}/callback`;
         const page = await browser.page();
         await page.open(authorizeAddress(clinic, randomBytes(32).toString('base64url'), { redirect_uri: callback }));
