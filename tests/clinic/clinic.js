@@ -33,20 +33,36 @@ export function pairingLink(base) {
     return `homeward://pair?base=${encodeURIComponent(base)}&clinic=${clinicId}`;
 }
 
+/**
+ * Puts into the store what was there before, or else what a new clinic has. Gives the staff's secret.
+ * @param {ClinicStore} store
+ * @param {{state?: string, persons: import('./seed/seed.js').Person[], clock: () => number}} from
+ */
+async function filled(store, { state, persons, clock }) {
+    const kept = await loaded(state);
+    if (kept) store.restore(kept.journal);
+    else seeds(persons, clock()).forEach((resource) => store.put(resource, 'clinic'));
+    return kept?.secret ?? newSecret();
+}
+
 /** @param {ClinicOptions} [options] */
-export async function startClinic({ mode = 'medplum', port = 0, controlPort = 0, patients = 1, gateway = true, transactions = true, tokenSeconds = 3600, state } = {}) {
+export async function startClinic({
+    mode = 'medplum',
+    port = 0,
+    controlPort = 0,
+    patients = 1,
+    gateway = true,
+    transactions = true,
+    tokenSeconds = 3600,
+    state,
+} = {}) {
     let ahead = 0;
     const clock = () => Date.now() + ahead;
     const ways = modeNamed(mode, { clock, transactions });
     const store = new ClinicStore(clock, ways.nextVersionId);
     const plan = new FaultPlan();
     const persons = people(patients);
-    const kept = await loaded(state);
-    const secret = kept?.secret ?? newSecret();
-    if (kept)
-        store.restore(kept.journal);
-    else
-        seeds(persons, clock()).forEach((resource) => store.put(resource, 'clinic'));
+    const secret = await filled(store, { state, persons, clock });
 
     let desk;
     let office;
@@ -56,13 +72,27 @@ export async function startClinic({ mode = 'medplum', port = 0, controlPort = 0,
     const base = `${origin}/fhir`;
     const control = `http://127.0.0.1:${back.address().port}`;
     const login = gateway ? new Login({ origin, base, persons, tokenSeconds }) : undefined;
-    const rest = new FhirRest({ store, mode: ways, base, clock, login: login?.endpoints, operations: new Map([['$staff-code-secret', staffSecretOperation(store, secret)]]) });
+    const rest = new FhirRest({
+        store,
+        mode: ways,
+        base,
+        clock,
+        login: login?.endpoints,
+        operations: new Map([['$staff-code-secret', staffSecretOperation(store, secret)]]),
+    });
     desk = new FrontDesk({ origin, base, rest, login, plan, clock });
-    office = new BackOffice({ control, rest, store, plan, login, secret, clock, persons, advance: (ms) => void (ahead += ms) });
+    const advance = (ms) => void (ahead += ms);
+    office = new BackOffice({ control, rest, store, plan, login, secret, clock, persons, advance });
     const stopSaving = saving(state, store, secret);
 
     return {
-        base, control, mode, persons, store, secret, clock,
+        base,
+        control,
+        mode,
+        persons,
+        store,
+        secret,
+        clock,
         staffPage: `${control}/staff`,
         pairingLink: pairingLink(base),
         async close() {

@@ -51,13 +51,14 @@ function qrCode(text) {
 
 function announce(clinic, isJson) {
     const { base, control, staffPage, pairingLink, mode, persons } = clinic;
-    if (isJson)
-        return console.log(JSON.stringify({ base, control, staffPage, pairingLink, mode }));
+    if (isJson) return console.log(JSON.stringify({ base, control, staffPage, pairingLink, mode }));
     const [first, ...others] = persons;
     console.log(qrCode(pairingLink));
     console.log(`Pairing link  ${pairingLink}`);
     console.log(`FHIR          ${base}  (${mode})`);
-    console.log(`Sign in as    ${first.login}, password ${first.password}${others.length > 0 ? `; or patient-2 to patient-${persons.length}` : ''}`);
+    console.log(
+        `Sign in as    ${first.login}, password ${first.password}${others.length > 0 ? `; or patient-2 to patient-${persons.length}` : ''}`,
+    );
     console.log(`Staff         ${staffPage}`);
     console.log(`Faults        ${control}/faults  (docs/sandbox-clinic.md)`);
     return console.log('Ctrl+C closes the clinic.');

@@ -6,14 +6,12 @@ const intervalMs = 1000;
 
 /** @param {string|undefined} path */
 export async function loaded(path) {
-    if (!path)
-        return undefined;
+    if (!path) return undefined;
     try {
         const { journal, secret } = JSON.parse(await readFile(path, 'utf8'));
         return { journal, secret: Buffer.from(secret, 'base64') };
     } catch (error) {
-        if (error.code === 'ENOENT')
-            return undefined;
+        if (error.code === 'ENOENT') return undefined;
         throw new Error(`${path} is no state of a clinic: ${error.message}`);
     }
 }
@@ -30,15 +28,14 @@ async function save(path, store, secret) {
  * @returns {() => Promise<void>}
  */
 export function saving(path, store, secret) {
-    if (!path)
-        return async () => {};
+    if (!path) return async () => {};
     let saved = 0;
+    const complain = (error) => console.error(`clinic: ${path} could not be written: ${error.message}`);
     let last = Promise.resolve();
     const saveChanges = () => {
-        if (store.journal.length === saved)
-            return;
+        if (store.journal.length === saved) return;
         saved = store.journal.length;
-        last = last.then(() => save(path, store, secret));
+        last = last.then(() => save(path, store, secret)).catch(complain);
     };
     saveChanges();
     const timer = setInterval(saveChanges, intervalMs);

@@ -10,8 +10,21 @@ const waitMs = 30_000;
 function flags(profile) {
     // As root, which is who tests in a container, Chromium does not start with its sandbox.
     const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-    return ['--headless=new', '--remote-debugging-pipe', `--user-data-dir=${profile}`, '--no-first-run', '--disable-gpu', '--disable-dev-shm-usage',
-        '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-default-browser-check', '--lang=en', ...asRoot, 'about:blank'];
+    return [
+        '--headless=new',
+        '--remote-debugging-pipe',
+        `--user-data-dir=${profile}`,
+        '--no-first-run',
+        '--disable-gpu',
+        '--disable-dev-shm-usage',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--no-default-browser-check',
+        '--lang=en',
+        ...asRoot,
+        'about:blank',
+    ];
 }
 
 /** @param {import('node:test').TestContext} test @param {string} program */
@@ -69,8 +82,7 @@ class Browser {
         return new Promise((resolve, reject) => {
             const timer = setTimeout(() => reject(new Error(`${method} has not come`)), waitMs);
             const listener = (message) => {
-                if (message.method !== method || message.sessionId !== sessionId)
-                    return;
+                if (message.method !== method || message.sessionId !== sessionId) return;
                 clearTimeout(timer);
                 this.#listeners.delete(listener);
                 resolve(message.params);
@@ -83,8 +95,7 @@ class Browser {
     async page() {
         const { targetId } = await this.send('Target.createTarget', { url: 'about:blank' });
         const { sessionId } = await this.send('Target.attachToTarget', { targetId, flatten: true });
-        for (const domain of ['Page', 'Runtime', 'Log'])
-            await this.send(`${domain}.enable`, {}, sessionId);
+        for (const domain of ['Page', 'Runtime', 'Log']) await this.send(`${domain}.enable`, {}, sessionId);
         return new Page(this, sessionId);
     }
 }
@@ -107,9 +118,12 @@ class Page {
 
     /** What an expression is on the page. @param {string} expression */
     async value(expression) {
-        const { result, exceptionDetails } = await this.#browser.send('Runtime.evaluate', { expression, returnByValue: true }, this.#session);
-        if (exceptionDetails)
-            throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+        const { result, exceptionDetails } = await this.#browser.send(
+            'Runtime.evaluate',
+            { expression, returnByValue: true },
+            this.#session,
+        );
+        if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
         return result.value;
     }
 

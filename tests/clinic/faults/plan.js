@@ -17,10 +17,8 @@ const mostNoted = 10_000;
 
 /** @param {unknown} value @param {number} otherwise @param {string} name */
 function wholeNumber(value, otherwise, name) {
-    if (value === undefined)
-        return otherwise;
-    if (!Number.isInteger(value) || value < 0)
-        throw new Error(`${name} has to be a whole number`);
+    if (value === undefined) return otherwise;
+    if (!Number.isInteger(value) || value < 0) throw new Error(`${name} has to be a whole number`);
     return value;
 }
 
@@ -39,10 +37,17 @@ export class FaultPlan {
         if (!Object.hasOwn(kinds, kind ?? ''))
             throw new Error(`There is no fault ${kind}; there are ${Object.keys(kinds).join(', ')}`);
         const unknown = Object.keys(rest).filter((name) => !kinds[kind].takes.includes(name));
-        if (unknown.length > 0)
-            throw new Error(`${kind} takes no ${unknown.join(', ')}`);
+        if (unknown.length > 0) throw new Error(`${kind} takes no ${unknown.join(', ')}`);
         const left = wholeNumber(times, 1, 'times') || Infinity;
-        const fault = { id: String(++this.#lastId), kind, method, path: new RegExp(path), skip: wholeNumber(skip, 0, 'skip'), left, with: rest };
+        const fault = {
+            id: String(++this.#lastId),
+            kind,
+            method,
+            path: new RegExp(path),
+            skip: wholeNumber(skip, 0, 'skip'),
+            left,
+            with: rest,
+        };
         this.#faults.push(fault);
         return fault;
     }
@@ -63,8 +68,7 @@ export class FaultPlan {
      */
     take(method, url) {
         for (const fault of this.waiting) {
-            if ((fault.method && fault.method !== method) || !fault.path.test(url))
-                continue;
+            if ((fault.method && fault.method !== method) || !fault.path.test(url)) continue;
             if (fault.skip > 0) {
                 fault.skip -= 1;
                 continue;
@@ -78,7 +82,6 @@ export class FaultPlan {
     /** @param {{method: string, url: string, status: number|null, fault?: string, at: number}} request */
     note(request) {
         this.noted.push(request);
-        if (this.noted.length > mostNoted)
-            this.noted.shift();
+        if (this.noted.length > mostNoted) this.noted.shift();
     }
 }

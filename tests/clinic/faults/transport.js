@@ -10,13 +10,17 @@ function answer(status, type, text, headers = {}) {
 }
 
 function refused({ status = 503, retryAfter }) {
-    const text = JSON.stringify({ resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'transient', details: { text: 'Not now' } }] });
+    const text = JSON.stringify({
+        resourceType: 'OperationOutcome',
+        issue: [{ severity: 'error', code: 'transient', details: { text: 'Not now' } }],
+    });
     const headers = retryAfter === undefined ? {} : { 'Retry-After': String(retryAfter) };
     return answer(status, 'application/fhir+json', text, headers);
 }
 
 /** A page to sign in to a network, as one gets it in a hotel. */
-const portal = '<!doctype html><html><head><title>Welcome</title></head><body><h1>Please accept our terms</h1></body></html>';
+const portal =
+    '<!doctype html><html><head><title>Welcome</title></head><body><h1>Please accept our terms</h1></body></html>';
 
 /** Written in pieces, so that it needs no memory; ends early if nobody listens any more. */
 async function flood(response, bytes) {
@@ -26,7 +30,10 @@ async function flood(response, bytes) {
     response.write('{"resourceType":"Bundle","type":"searchset","entry":[');
     for (let sent = 0; sent < bytes && !response.destroyed; sent += piece.length)
         if (!response.write(piece))
-            await Promise.race([new Promise((resolve) => response.once('drain', resolve)), new Promise((resolve) => response.once('close', resolve))]);
+            await Promise.race([
+                new Promise((resolve) => response.once('drain', resolve)),
+                new Promise((resolve) => response.once('close', resolve)),
+            ]);
     response.end(']}');
 }
 
@@ -68,10 +75,16 @@ export const transportFaults = {
     /** Half of the JSON, as if it were all. */
     truncatedJson: {
         takes: ['bytes'],
-        change: ({ bytes }, whole) => ({ ...whole, body: whole.body.subarray(0, bytes ?? Math.floor(whole.body.length / 2)) }),
+        change: ({ bytes }, whole) => ({
+            ...whole,
+            body: whole.body.subarray(0, bytes ?? Math.floor(whole.body.length / 2)),
+        }),
     },
     html: { takes: ['status'], instead: ({ status = 200 }) => answer(status, 'text/html', portal) },
-    redirect: { takes: ['to', 'status'], instead: ({ to = 'http://localhost:9/', status = 302 }) => answer(status, 'text/plain', '', { Location: to }) },
+    redirect: {
+        takes: ['to', 'status'],
+        instead: ({ to = 'http://localhost:9/', status = 302 }) => answer(status, 'text/plain', '', { Location: to }),
+    },
     oversized: {
         takes: ['bytes'],
         instead: () => nothing,
@@ -79,7 +92,7 @@ export const transportFaults = {
     },
     deep: {
         takes: ['depth'],
-        instead: ({ depth = 10_000 }) => answer(200, 'application/fhir+json', `${'['.repeat(depth)}${']'.repeat(depth)}`),
+        instead: ({ depth = 10_000 }) =>
+            answer(200, 'application/fhir+json', `${'['.repeat(depth)}${']'.repeat(depth)}`),
     },
 };
-

@@ -11,8 +11,7 @@ import { matches } from './search.js';
  * @returns {Interaction[]}
  */
 function interactionsOf({ method, path, headers, body }) {
-    if (path === '' && body?.resourceType === 'Bundle')
-        return (body.entry ?? []).map((entry) => entry.request ?? {});
+    if (path === '' && body?.resourceType === 'Bundle') return (body.entry ?? []).map((entry) => entry.request ?? {});
     return [{ method, url: path, ifNoneExist: headers['if-none-exist'] }];
 }
 
@@ -28,12 +27,13 @@ export function seenOnArrival(store, request, access) {
     const isVisible = (resource) => access.holds(resource);
     for (const { method, url = '', ifNoneExist } of interactionsOf(request)) {
         const version = store.version(...url.split('/', 2));
-        if (method === 'PUT' && version?.resource)
-            versionsOnArrival.set(url, version.versionId);
-        if (method !== 'POST' || !ifNoneExist)
-            continue;
+        if (method === 'PUT' && version?.resource) versionsOnArrival.set(url, version.versionId);
+        if (method !== 'POST' || !ifNoneExist) continue;
         const search = criteriaOf(url, ifNoneExist);
-        foundOnArrival.set(criteriaKey(search), matches(store, search, { isVisible }).map((resource) => resource.id));
+        foundOnArrival.set(
+            criteriaKey(search),
+            matches(store, search, { isVisible }).map((resource) => resource.id),
+        );
     }
     return { foundOnArrival, versionsOnArrival };
 }

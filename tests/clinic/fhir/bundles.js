@@ -14,7 +14,16 @@ import { invalid, statusOf } from './outcomes.js';
 
 /** @param {BundleWork} work @param {any} bundle @param {boolean} transactions */
 function processed({ repository, router }, bundle, transactions) {
-    const request = { method: 'POST', url: '/', pathname: '', body: bundle, params: {}, query: {}, headers: {}, config: { transactions } };
+    const request = {
+        method: 'POST',
+        url: '/',
+        pathname: '',
+        body: bundle,
+        params: {},
+        query: {},
+        headers: {},
+        config: { transactions },
+    };
     return processBatch(request, repository, router, bundle);
 }
 
@@ -48,21 +57,20 @@ export async function runWhole(work) {
  */
 export async function runEntryByEntry(work) {
     const { bundle, repository } = work;
-    if (bundle.type !== 'batch')
-        throw invalid(`Unrecognized bundle type: ${bundle.type}`);
+    if (bundle.type !== 'batch') throw invalid(`Unrecognized bundle type: ${bundle.type}`);
     const entries = [];
-    for (const entry of bundle.entry ?? [])
-        entries.push(...(await oneEntry(work, repository, entry)));
+    for (const entry of bundle.entry ?? []) entries.push(...(await oneEntry(work, repository, entry)));
     return { resourceType: 'Bundle', type: 'batch-response', entry: entries };
 }
 
 async function oneEntry(work, repository, entry) {
     try {
-        const done = await repository.withTransaction(() => processed(work, { resourceType: 'Bundle', type: 'batch', entry: [entry] }, false));
+        const done = await repository.withTransaction(() =>
+            processed(work, { resourceType: 'Bundle', type: 'batch', entry: [entry] }, false),
+        );
         return done.entry;
     } catch (error) {
-        if (!(error instanceof OperationOutcomeError))
-            throw error;
+        if (!(error instanceof OperationOutcomeError)) throw error;
         return [{ response: { outcome: error.outcome, status: String(statusOf(error.outcome)) } }];
     }
 }
@@ -74,13 +82,10 @@ async function oneEntry(work, repository, entry) {
  */
 export function completed(answer, { base, created, bundle }) {
     for (const [index, { response, resource }] of answer.entry.entries()) {
-        if (response.outcome)
-            response.status = String(statusOf(response.outcome));
-        if (!resource?.meta?.versionId)
-            continue;
+        if (response.outcome) response.status = String(statusOf(response.outcome));
+        if (!resource?.meta?.versionId) continue;
         const address = `${resource.resourceType}/${resource.id}`;
-        if (bundle.entry[index].request?.method === 'PUT' && created.has(address))
-            response.status = '201';
+        if (bundle.entry[index].request?.method === 'PUT' && created.has(address)) response.status = '201';
         response.etag = `W/"${resource.meta.versionId}"`;
         response.lastModified = resource.meta.lastUpdated;
         response.location = `${base}/${address}/_history/${resource.meta.versionId}`;

@@ -42,7 +42,12 @@ function resource(type) {
 
 function security({ authorize, token }) {
     const url = 'http://fhir-registry.smarthealthit.org/StructureDefinition/oauth-uris';
-    const extension = [{ url: 'authorize', valueUri: authorize }, { url: 'token', valueUri: token }];
-    const coding = [{ system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' }];
+    const extension = [
+        { url: 'authorize', valueUri: authorize },
+        { url: 'token', valueUri: token },
+    ];
+    const coding = [
+        { system: 'http://terminology.hl7.org/CodeSystem/restful-security-service', code: 'SMART-on-FHIR' },
+    ];
     return { extension: [{ url, extension }], service: [{ coding }] };
 }

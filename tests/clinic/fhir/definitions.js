@@ -12,10 +12,8 @@ export function unionParts(expression) {
     let depth = 0;
     for (const letter of expression) {
         depth += letter === '(' ? 1 : letter === ')' ? -1 : 0;
-        if (letter === '|' && depth === 0)
-            parts.push('');
-        else
-            parts[parts.length - 1] += letter;
+        if (letter === '|' && depth === 0) parts.push('');
+        else parts[parts.length - 1] += letter;
     }
     return parts.map((part) => part.trim()).filter(Boolean);
 }

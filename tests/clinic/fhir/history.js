@@ -22,5 +22,10 @@ function entry(base, version, index) {
  */
 export function historyOf(base, versions) {
     const entries = versions.map((version, index) => entry(base, version, index)).reverse();
-    return { resourceType: 'Bundle', type: 'history', total: entries.length, ...(entries.length > 0 ? { entry: entries } : {}) };
+    return {
+        resourceType: 'Bundle',
+        type: 'history',
+        total: entries.length,
+        ...(entries.length > 0 ? { entry: entries } : {}),
+    };
 }

@@ -43,8 +43,7 @@ export const preconditionFailed = (text) => refusal('precondition-failed', 'conf
  * @param {string} id
  */
 export function asStatus(error, id) {
-    if (!(error instanceof OperationOutcomeError))
-        return error;
+    if (!(error instanceof OperationOutcomeError)) return error;
     return new OperationOutcomeError({ ...error.outcome, id });
 }
 

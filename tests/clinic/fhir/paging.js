@@ -10,8 +10,7 @@ import { formatSearchQuery } from '@medplum/core';
  * @param {string[]|undefined} fields
  */
 function trimmed(resource, fields) {
-    if (!fields)
-        return resource;
+    if (!fields) return resource;
     const kept = new Set(['resourceType', 'id', 'meta', ...fields]);
     return Object.fromEntries(Object.entries(resource).filter(([name]) => kept.has(name)));
 }
@@ -21,8 +20,7 @@ function trimmed(resource, fields) {
  */
 export function searchset({ base, resources, total, fields, self, next }) {
     const link = [{ relation: 'self', url: self }];
-    if (next)
-        link.push({ relation: 'next', url: next });
+    if (next) link.push({ relation: 'next', url: next });
     const entry = resources.map((resource) => ({
         fullUrl: `${base}/${resource.resourceType}/${resource.id}`,
         resource: trimmed(resource, fields),

@@ -40,7 +40,9 @@ export class ClinicRepository extends MemoryRepository {
     }
 
     generateId() {
-        return this.#mode.newId();
+        let id = this.#mode.newId();
+        while (this.#store.isTaken(id)) id = this.#mode.newId();
+        return id;
     }
 
     async createResource(resource, options) {
@@ -52,8 +54,7 @@ export class ClinicRepository extends MemoryRepository {
     async updateResource(resource, options) {
         this.#take('u', resource.resourceType);
         const version = this.#store.version(resource.resourceType, resource.id);
-        if (!version?.resource)
-            return this.#bringIntoBeing(resource, version, options?.ifMatch);
+        if (!version?.resource) return this.#bringIntoBeing(resource, version, options?.ifMatch);
         this.#turn.access.mustHold(version.resource);
         this.#checkVersion(version, options?.ifMatch);
         return this.#write(resource, /* isNew */ false);
@@ -69,10 +70,8 @@ export class ClinicRepository extends MemoryRepository {
     async deleteResource(type, id) {
         this.#take('d', type);
         const version = this.#store.version(type, id);
-        if (!version)
-            throw notFound('Not found');
-        if (!version.resource)
-            return;
+        if (!version) throw notFound('Not found');
+        if (!version.resource) return;
         this.#turn.access.mustHold(version.resource);
         this.#store.remove(type, id, this.#turn.access.name);
     }
@@ -80,10 +79,8 @@ export class ClinicRepository extends MemoryRepository {
     async readResource(type, id) {
         this.#take('r', type);
         const version = this.#store.version(type, id);
-        if (!version)
-            throw notFound('Not found');
-        if (!version.resource)
-            throw gone('Deleted');
+        if (!version) throw notFound('Not found');
+        if (!version.resource) throw gone('Deleted');
         this.#turn.access.mustHold(version.resource);
         return structuredClone(version.resource);
     }
@@ -91,10 +88,8 @@ export class ClinicRepository extends MemoryRepository {
     async readVersion(type, id, versionId) {
         this.#take('r', type);
         const version = this.#store.versions(type, id).find((one) => one.versionId === versionId);
-        if (!version)
-            throw notFound('Not found');
-        if (!version.resource)
-            throw gone('Deleted');
+        if (!version) throw notFound('Not found');
+        if (!version.resource) throw gone('Deleted');
         this.#turn.access.mustHold(version.resource);
         return structuredClone(version.resource);
     }
@@ -102,9 +97,10 @@ export class ClinicRepository extends MemoryRepository {
     async readHistory(type, id) {
         this.#take('r', type);
         const versions = this.#store.versions(type, id);
-        if (versions.length === 0)
-            throw notFound('Not found');
-        versions.filter((version) => version.resource).forEach((version) => this.#turn.access.mustHold(version.resource));
+        if (versions.length === 0) throw notFound('Not found');
+        versions
+            .filter((version) => version.resource)
+            .forEach((version) => this.#turn.access.mustHold(version.resource));
         const shown = versions.filter((version) => version.resource || !this.#mode.historyHidesDeletes);
         return historyOf(this.#base, shown);
     }
@@ -113,19 +109,22 @@ export class ClinicRepository extends MemoryRepository {
         this.#take('s', request.resourceType);
         const isVisible = (resource) => this.#turn.access.holds(resource);
         const find = () => matches(this.#store, request, { isVisible, asOf: this.#turn.asOf });
-        return structuredClone(this.#mode.page({ base: this.#base, store: this.#store, turn: this.#turn, request, find }));
+        return structuredClone(
+            this.#mode.page({ base: this.#base, store: this.#store, turn: this.#turn, request, find }),
+        );
     }
 
     /** A server that searches first and writes later does not see what others write in between. */
     async conditionalCreate(resource, search, options) {
         const key = criteriaKey(search);
         const found = this.#turn.foundOnArrival?.get(key);
-        if (!found)
-            return super.conditionalCreate(resource, search, options);
-        if (found.length > 1)
-            throw preconditionFailed(`Conditional create matched ${found.length} resources`);
+        if (!found) return super.conditionalCreate(resource, search, options);
+        if (found.length > 1) throw preconditionFailed(`Conditional create matched ${found.length} resources`);
         if (found.length === 1)
-            return { resource: await this.readResource(resource.resourceType, found[0]), outcome: { resourceType: 'OperationOutcome', id: 'ok', issue: [] } };
+            return {
+                resource: await this.readResource(resource.resourceType, found[0]),
+                outcome: { resourceType: 'OperationOutcome', id: 'ok', issue: [] },
+            };
         const created = await this.createResource(resource, options);
         found.push(created.id);
         return { resource: created, outcome: { resourceType: 'OperationOutcome', id: 'created', issue: [] } };
@@ -136,8 +135,7 @@ export class ClinicRepository extends MemoryRepository {
         try {
             return await this.#store.inTransaction(async () => {
                 const result = await work(undefined);
-                if (this.#depth === 1)
-                    this.#checkReferences();
+                if (this.#depth === 1) this.#checkReferences();
                 return result;
             });
         } finally {
@@ -147,17 +145,13 @@ export class ClinicRepository extends MemoryRepository {
 
     /** References are judged when all of a transaction is there. */
     #checkReferences() {
-        for (const resource of this.#written.splice(0))
-            this.#mode.checkReferences(this.#store, resource);
+        for (const resource of this.#written.splice(0)) this.#mode.checkReferences(this.#store, resource);
     }
 
     #bringIntoBeing(resource, version, ifMatch) {
-        if (ifMatch)
-            throw preconditionFailed('There is no version to match');
-        if (version && !this.#mode.putRevives)
-            throw gone('Deleted');
-        if (!version)
-            this.#mode.checkPutCreate(resource.id);
+        if (ifMatch) throw preconditionFailed('There is no version to match');
+        if (version && !this.#mode.putRevives) throw gone('Deleted');
+        if (!version) this.#mode.checkPutCreate(resource.id);
         return this.#write(resource, /* isNew */ true);
     }
 
@@ -176,22 +170,18 @@ export class ClinicRepository extends MemoryRepository {
             throw asStatus(error, this.#mode.invalidId);
         }
         this.#turn.access.mustHold(resource);
-        if (!/^[A-Za-z0-9\-.]{1,64}$/.test(resource.id))
-            throw invalid('That is no id');
+        if (!/^[A-Za-z0-9\-.]{1,64}$/.test(resource.id)) throw invalid('That is no id');
         const written = this.#store.put(structuredClone(resource), this.#turn.access.name);
         this.#written.push(written);
-        if (isNew)
-            this.created.add(`${written.resourceType}/${written.id}`);
+        if (isNew) this.created.add(`${written.resourceType}/${written.id}`);
         return structuredClone(written);
     }
 
     /** May this be done, and is there room for it? */
     #take(letter, type) {
         this.#turn.access.mustAllow(letter, type);
-        if (this.#turn.entriesLeft === undefined)
-            return;
-        if (this.#turn.entriesLeft === 0)
-            throw new OperationOutcomeError(tooManyRequests);
+        if (this.#turn.entriesLeft === undefined) return;
+        if (this.#turn.entriesLeft === 0) throw new OperationOutcomeError(tooManyRequests);
         this.#turn.entriesLeft -= 1;
     }
 }

@@ -43,8 +43,7 @@ export class FhirRest {
      */
     async answer(request, turn) {
         try {
-            if (writing.has(request.method) && this.#clinic.mode.raceMs > 0)
-                turn = await this.#raced(request, turn);
+            if (writing.has(request.method) && this.#clinic.mode.raceMs > 0) turn = await this.#raced(request, turn);
             return await this.#turns.take(() => this.#handled(request, turn));
         } catch (error) {
             const outcome = normalizeOperationOutcome(error);
@@ -55,15 +54,13 @@ export class FhirRest {
     /** What others write between now and this request's turn is what it races with. */
     async #raced(request, turn) {
         const seen = seenOnArrival(this.#clinic.store, request, turn.access);
-        if (seen.foundOnArrival.size > 0 || seen.versionsOnArrival.size > 0)
-            await pause(this.#clinic.mode.raceMs);
+        if (seen.foundOnArrival.size > 0 || seen.versionsOnArrival.size > 0) await pause(this.#clinic.mode.raceMs);
         return { ...turn, ...seen };
     }
 
     async #handled(request, turn) {
         const special = this.#special(request, turn);
-        if (special)
-            return { status: 200, headers: {}, body: special };
+        if (special) return { status: 200, headers: {}, body: special };
         const repository = new ClinicRepository(this.#clinic, withPatchVersion(request, turn, this.#clinic.mode));
         return request.path === '' ? this.#bundle(request, repository) : this.#interaction(request, repository);
     }
@@ -73,31 +70,35 @@ export class FhirRest {
         const { path, method, query } = request;
         const { base, mode, store, operations } = this.#clinic;
         const operation = path.split('/').find((part) => part.startsWith('$'));
-        if (operation)
-            return this.#operation(operations.get(operation), request, turn);
-        if (method !== 'GET')
-            return undefined;
-        if (path === 'metadata')
-            return capabilityStatement(this.#clinic);
+        if (operation) return this.#operation(operations.get(operation), request, turn);
+        if (method !== 'GET') return undefined;
+        if (path === 'metadata') return capabilityStatement(this.#clinic);
         if (path === '_history')
-            return historyOf(base, mode.systemHistoryIsEmpty ? [] : store.journal.filter(({ resource }) => resource && turn.access.holds(resource)));
+            return historyOf(
+                base,
+                mode.systemHistoryIsEmpty
+                    ? []
+                    : store.journal.filter(({ resource }) => resource && turn.access.holds(resource)),
+            );
         if (path === '' && query.has('_getpages') && mode.nextPage)
             return structuredClone(mode.nextPage({ query, store, turn, base }));
         return undefined;
     }
 
     #operation(operation, request, turn) {
-        if (!operation || request.method !== 'GET')
-            throw notFound('No such operation');
+        if (!operation || request.method !== 'GET') throw notFound('No such operation');
         return operation(request, turn);
     }
 
     async #bundle({ method, body }, repository) {
-        if (method !== 'POST' || body?.resourceType !== 'Bundle')
-            throw invalid('Here, only a Bundle can be posted');
+        if (method !== 'POST' || body?.resourceType !== 'Bundle') throw invalid('Here, only a Bundle can be posted');
         const { mode, base } = this.#clinic;
         const answer = await mode.runBundle({ bundle: body, repository, router: this.#router });
-        return { status: 200, headers: {}, body: completed(answer, { base, created: repository.created, bundle: body }) };
+        return {
+            status: 200,
+            headers: {},
+            body: completed(answer, { base, created: repository.created, bundle: body }),
+        };
     }
 
     async #interaction({ method, path, query, headers, body }, repository) {
@@ -112,8 +113,7 @@ export class FhirRest {
     /** A refusal is thrown, so that nothing of it stays. */
     async #routed(request, repository) {
         const [outcome, resource] = await this.#router.handleRequest(request, repository);
-        if (statusOf(outcome) >= 400)
-            throw new OperationOutcomeError(outcome);
+        if (statusOf(outcome) >= 400) throw new OperationOutcomeError(outcome);
         return [outcome, resource];
     }
 }
@@ -126,13 +126,10 @@ function withPatchVersion({ method, headers }, turn, mode) {
 /** @param {FhirAnswer} answer @param {string} base @param {Record<string, string|undefined>} asked */
 function withVersion(answer, base, asked) {
     const { resourceType, id, meta } = answer.body;
-    if (!meta?.versionId)
-        return answer;
+    if (!meta?.versionId) return answer;
     const etag = `W/"${meta.versionId}"`;
     const headers = { ETag: etag, 'Last-Modified': new Date(meta.lastUpdated).toUTCString() };
-    if (answer.status === 201)
-        headers.Location = `${base}/${resourceType}/${id}/_history/${meta.versionId}`;
-    if (answer.status === 200 && asked['if-none-match'] === etag)
-        return { status: 304, headers, body: undefined };
+    if (answer.status === 201) headers.Location = `${base}/${resourceType}/${id}/_history/${meta.versionId}`;
+    if (answer.status === 200 && asked['if-none-match'] === etag) return { status: 304, headers, body: undefined };
     return { ...answer, headers };
 }

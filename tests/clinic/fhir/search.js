@@ -9,10 +9,8 @@ import { invalid } from './outcomes.js';
 
 /** @param {SearchRequest} request */
 function refuseUnknown(request) {
-    if (!isResourceType(request.resourceType))
-        throw invalid(`No such resource: ${request.resourceType}`);
-    if (request.include || request.revInclude)
-        throw invalid('_include and _revinclude are not supported');
+    if (!isResourceType(request.resourceType)) throw invalid(`No such resource: ${request.resourceType}`);
+    if (request.include || request.revInclude) throw invalid('_include and _revinclude are not supported');
     for (const code of [...(request.filters ?? []), ...(request.sortRules ?? [])].map((part) => part.code))
         if (!searchParameter(request.resourceType, code))
             throw invalid(`Unknown search parameter for ${request.resourceType}: ${code}`);
@@ -43,9 +41,11 @@ function candidates(store, request, asOf) {
     const type = request.resourceType;
     const equal = (code) => request.filters?.find((filter) => filter.code === code && filter.operator === 'eq')?.value;
     const identifier = equal('identifier');
-    const ids = identifier?.includes('|') && !identifier.includes(',') ? store.idsWith(type, identifier) : equal('_id')?.split(',');
-    if (!ids)
-        return store.all(type, asOf);
+    const ids =
+        identifier?.includes('|') && !identifier.includes(',')
+            ? store.idsWith(type, identifier)
+            : equal('_id')?.split(',');
+    if (!ids) return store.all(type, asOf);
     return ids.map((id) => store.version(type, id, asOf)?.resource).filter(Boolean);
 }
 
@@ -54,8 +54,7 @@ function candidates(store, request, asOf) {
  * @param {string} code
  */
 function sortKey(resource, code) {
-    if (code === '_lastUpdated')
-        return resource.meta.lastUpdated;
+    if (code === '_lastUpdated') return resource.meta.lastUpdated;
     const expression = searchParameter(resource.resourceType, code)?.expression;
     return JSON.stringify(expression ? evalFhirPath(expression, resource) : '');
 }
@@ -69,8 +68,7 @@ function sorted(resources, request) {
     const order = (a, b) => {
         for (const { code, descending } of rules) {
             const difference = sortKey(a, code).localeCompare(sortKey(b, code));
-            if (difference !== 0)
-                return descending ? -difference : difference;
+            if (difference !== 0) return descending ? -difference : difference;
         }
         return 0;
     };
@@ -86,7 +84,8 @@ function sorted(resources, request) {
 export function matches(store, asked, { isVisible, asOf }) {
     refuseUnknown(asked);
     const request = withWholeReferences(asked);
-    const found = candidates(store, request, asOf)
-        .filter((resource) => isVisible(resource) && matchesSearchRequest(resource, request));
+    const found = candidates(store, request, asOf).filter(
+        (resource) => isVisible(resource) && matchesSearchRequest(resource, request),
+    );
     return sorted(found, request);
 }

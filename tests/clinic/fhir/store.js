@@ -16,6 +16,8 @@ export class ClinicStore {
     #versions = new Map();
     /** @type {Map<string, Set<string>>} resources that have, or once had, an identifier */
     #identifiers = new Map();
+    /** @type {Set<string>} that something has, or once had */
+    #ids = new Set();
     /** @type {Version[]} every change, oldest first */
     #journal = [];
     #isInTransaction = false;
@@ -47,7 +49,9 @@ export class ClinicStore {
      * @param {number} [asOf]
      */
     version(type, id, asOf = Infinity) {
-        return this.versions(type, id).filter((version) => version.at <= asOf).at(-1);
+        return this.versions(type, id)
+            .filter((version) => version.at <= asOf)
+            .at(-1);
     }
 
     /**
@@ -68,6 +72,14 @@ export class ClinicStore {
      */
     idsWith(type, token) {
         return [...(this.#identifiers.get(`${type}|${token}`) ?? [])];
+    }
+
+    /**
+     * Whether a resource of any type has, or once had, this id.
+     * @param {string} id
+     */
+    isTaken(id) {
+        return this.#ids.has(id);
     }
 
     /** Every change since the start, oldest first. */
@@ -103,15 +115,13 @@ export class ClinicStore {
      * @param {() => Promise<T>} work
      */
     async inTransaction(work) {
-        if (this.#isInTransaction)
-            return work();
+        if (this.#isInTransaction) return work();
         const before = this.#journal.length;
         this.#isInTransaction = true;
         try {
             return await work();
         } catch (error) {
-            for (const { type, id } of this.#journal.splice(before))
-                this.versions(type, id).pop();
+            for (const { type, id } of this.#journal.splice(before)) this.versions(type, id).pop();
             throw error;
         } finally {
             this.#isInTransaction = false;
@@ -120,8 +130,7 @@ export class ClinicStore {
 
     /** @param {Version[]} journal of an earlier run */
     restore(journal) {
-        for (const version of journal)
-            this.#append(version);
+        for (const version of journal) this.#append(version);
     }
 
     /** @param {Version} version */
@@ -131,6 +140,7 @@ export class ClinicStore {
         ofType.set(version.id, ofType.get(version.id) ?? []);
         ofType.get(version.id).push(version);
         this.#journal.push(version);
+        this.#ids.add(version.id);
         this.#index(version);
         return version;
     }

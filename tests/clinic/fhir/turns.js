@@ -10,7 +10,10 @@ export class Turns {
      */
     take(work) {
         const mine = this.#last.then(work);
-        this.#last = mine.then(() => {}, () => {});
+        this.#last = mine.then(
+            () => {},
+            () => {},
+        );
         return mine;
     }
 }

@@ -10,8 +10,7 @@ export async function bodyOf(request) {
     let size = 0;
     for await (const chunk of request) {
         size += chunk.length;
-        if (size > mostBytes)
-            throw refusal('too-large', 'too-long', `More than ${mostBytes} bytes`);
+        if (size > mostBytes) throw refusal('too-large', 'too-long', `More than ${mostBytes} bytes`);
         chunks.push(chunk);
     }
     return Buffer.concat(chunks).toString('utf8');
@@ -25,11 +24,9 @@ export async function formOf(request) {
 /** @param {import('node:http').IncomingMessage} request */
 export async function jsonOf(request) {
     const text = await bodyOf(request);
-    if (text === '')
-        return undefined;
+    if (text === '') return undefined;
     const kind = (request.headers['content-type'] ?? '').split(';')[0].trim();
-    if (kind === 'application/x-www-form-urlencoded')
-        return Object.fromEntries(new URLSearchParams(text));
+    if (kind === 'application/x-www-form-urlencoded') return Object.fromEntries(new URLSearchParams(text));
     if (!/^application\/([a-z-]+\+)?json$/.test(kind))
         throw refusal('unsupported-media', 'not-supported', `${kind || 'This'} is not JSON`);
     try {

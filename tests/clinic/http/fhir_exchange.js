@@ -15,7 +15,13 @@ async function fhirRequest(request, url) {
     passedOver.forEach((name) => query.delete(name));
     const path = url.pathname.replace(/^\/fhir\/?/, '').replace(/\/$/, '');
     const hasBody = ['POST', 'PUT', 'PATCH'].includes(request.method ?? '');
-    return { method: request.method ?? 'GET', path, query, headers: request.headers, body: hasBody ? await jsonOf(request) : undefined };
+    return {
+        method: request.method ?? 'GET',
+        path,
+        query,
+        headers: request.headers,
+        body: hasBody ? await jsonOf(request) : undefined,
+    };
 }
 
 /** Whoever asks for something fresh gets it, and what a write looks up is fresh: a cache is for the others. */

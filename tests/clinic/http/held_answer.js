@@ -15,11 +15,14 @@ export function held(response) {
             return true;
         };
         response.end = (chunk) => {
-            if (typeof chunk === 'string' || chunk instanceof Uint8Array)
-                chunks.push(Buffer.from(chunk));
+            if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
             delete response.write;
             delete response.end;
-            resolve({ status: response.statusCode, headers: { ...response.getHeaders() }, body: Buffer.concat(chunks) });
+            resolve({
+                status: response.statusCode,
+                headers: { ...response.getHeaders() },
+                body: Buffer.concat(chunks),
+            });
             return response;
         };
     });
@@ -30,13 +33,10 @@ export function held(response) {
  * @param {Answer} answer
  */
 export function send(response, { status, headers, body }) {
-    for (const name of response.getHeaderNames())
-        response.removeHeader(name);
+    for (const name of response.getHeaderNames()) response.removeHeader(name);
     response.statusCode = status;
-    for (const [name, value] of Object.entries(headers))
-        response.setHeader(name, value);
-    if (status !== 304 && status !== 204)
-        response.setHeader('Content-Length', body.length);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (status !== 304 && status !== 204) response.setHeader('Content-Length', body.length);
     response.end(body);
 }
 
@@ -48,7 +48,6 @@ export function write(response, { status, headers = {}, body }) {
     response.statusCode = status;
     if (body !== undefined && typeof body !== 'string')
         response.setHeader('Content-Type', 'application/fhir+json; charset=utf-8');
-    for (const [name, value] of Object.entries(headers))
-        response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.end(typeof body === 'string' || body === undefined ? body : JSON.stringify(body));
 }

@@ -12,9 +12,10 @@ import { plain } from './plain.js';
  */
 function checkPutCreate(id) {
     if (/^\d+$/.test(id))
-        throw invalid(`Can not create resource with ID "${id}", no resource with this ID exists and clients may only assign IDs which contain at least one non-numeric character`);
-    if (!id)
-        throw notFound('Not found');
+        throw invalid(
+            `Can not create resource with ID "${id}", no resource with this ID exists and clients may only assign IDs which contain at least one non-numeric character`,
+        );
+    if (!id) throw notFound('Not found');
 }
 
 /**
@@ -35,9 +36,10 @@ export function hapi({ clock }) {
         historyHidesDeletes: true,
         raceMs: 10,
         checkReferences(store, resource) {
-            const fault = referencesIn(resource).map((reference) => faultOfReference(store, reference)).find(Boolean);
-            if (fault)
-                throw invalid(fault);
+            const fault = referencesIn(resource)
+                .map((reference) => faultOfReference(store, reference))
+                .find(Boolean);
+            if (fault) throw invalid(fault);
         },
         runBundle: (work) => (work.bundle.type === 'transaction' ? runWhole(work) : runEntryByEntry(work)),
     };

@@ -45,17 +45,25 @@ export function hapiPaging(clock) {
     const lists = new Map();
 
     function remembered(owner, self, turn) {
-        const isAsked = (list) => list.isShared && list.owner === owner && list.self === self && clock() - list.at < reuseMs;
+        const isAsked = (list) =>
+            list.isShared && list.owner === owner && list.self === self && clock() - list.at < reuseMs;
         return turn.mayBeStale ? [...lists.values()].reverse().find(isAsked) : undefined;
     }
 
     function made({ base, turn, request, find }) {
         const found = find().map((resource) => ({ type: resource.resourceType, id: resource.id }));
         const self = addressOf(base, request);
-        const list = { id: randomUUID(), owner: turn.access.name, at: clock(), self, fields: request.fields, found, isShared: turn.mayBeStale };
+        const list = {
+            id: randomUUID(),
+            owner: turn.access.name,
+            at: clock(),
+            self,
+            fields: request.fields,
+            found,
+            isShared: turn.mayBeStale,
+        };
         lists.set(list.id, list);
-        if (lists.size > mostLists)
-            lists.delete(lists.keys().next().value);
+        if (lists.size > mostLists) lists.delete(lists.keys().next().value);
         return list;
     }
 

@@ -34,7 +34,6 @@ export const modeNames = Object.keys(modes);
  */
 export function modeNamed(name, options) {
     const mode = modes[name];
-    if (!mode)
-        throw new Error(`There is no mode ${name}; there are ${modeNames.join(', ')}`);
+    if (!mode) throw new Error(`There is no mode ${name}; there are ${modeNames.join(', ')}`);
     return mode(options);
 }

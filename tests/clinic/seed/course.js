@@ -67,12 +67,20 @@ function past(patientId, index, start) {
     };
     const about = { status: 'completed', subject };
     const procedure = {
-        resourceType: 'Procedure', id: `${patientId}-procedure-${index + 1}`, ...about,
-        encounter: { reference: `Encounter/${encounter.id}` }, code: local('session-iv', 'Ketamine session, infusion'), performedPeriod: dosing,
+        resourceType: 'Procedure',
+        id: `${patientId}-procedure-${index + 1}`,
+        ...about,
+        encounter: { reference: `Encounter/${encounter.id}` },
+        code: local('session-iv', 'Ketamine session, infusion'),
+        performedPeriod: dosing,
     };
     const medication = {
-        resourceType: 'MedicationAdministration', id: `${patientId}-medication-${index + 1}`, ...about,
-        context: { reference: `Encounter/${encounter.id}` }, medicationCodeableConcept: { text: 'Ketamine' }, effectivePeriod: dosing,
+        resourceType: 'MedicationAdministration',
+        id: `${patientId}-medication-${index + 1}`,
+        ...about,
+        context: { reference: `Encounter/${encounter.id}` },
+        medicationCodeableConcept: { text: 'Ketamine' },
+        effectivePeriod: dosing,
     };
     return [encounter, procedure, medication];
 }

@@ -2,7 +2,13 @@
 
 import { clinicId, clinicName, identifier, local, policyExtension } from './names.js';
 
-const dayRule = (rule, text) => ({ rule, restMinutes: 1440, nextDayFromMinutes: 480, needsSleep: true, ...(text ? { text } : {}) });
+const dayRule = (rule, text) => ({
+    rule,
+    restMinutes: 1440,
+    nextDayFromMinutes: 480,
+    needsSleep: true,
+    ...(text ? { text } : {}),
+});
 
 /** Stricter than the built-in rules in one place: the morning begins at 08:00. */
 export const policy = {

@@ -12,8 +12,15 @@ import { planDefinition } from './policy.js';
  * @returns {Person[]}
  */
 export function people(count) {
-    const others = Array.from({ length: count - 1 }, (_, index) => ({ id: `patient-${index + 2}`, given: `Number ${index + 2}` }));
-    return [{ id: 'alex', given: 'Alex' }, ...others].map((person) => ({ ...person, login: person.id, password: 'sandbox' }));
+    const others = Array.from({ length: count - 1 }, (_, index) => ({
+        id: `patient-${index + 2}`,
+        given: `Number ${index + 2}`,
+    }));
+    return [{ id: 'alex', given: 'Alex' }, ...others].map((person) => ({
+        ...person,
+        login: person.id,
+        password: 'sandbox',
+    }));
 }
 
 /**
@@ -23,5 +30,8 @@ export function people(count) {
  */
 export function seeds(persons, now) {
     const clinic = [organization(), practitioner(), planDefinition(now)];
-    return [...clinic, ...persons.flatMap((person) => [patient(person), careTeam(person.id), ...course(person.id, now)])];
+    return [
+        ...clinic,
+        ...persons.flatMap((person) => [patient(person), careTeam(person.id), ...course(person.id, now)]),
+    ];
 }

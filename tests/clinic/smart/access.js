@@ -24,16 +24,15 @@ export const clinicAccess = { name: 'clinic', mustAllow() {}, holds: () => true,
  */
 export function patientAccess(patient, scopeText) {
     const scopes = new Scopes(scopeText);
-    const holds = (resource) => clinicTypes.includes(resource.resourceType) || patientsOf(resource).includes(`Patient/${patient}`);
+    const holds = (resource) =>
+        clinicTypes.includes(resource.resourceType) || patientsOf(resource).includes(`Patient/${patient}`);
     return {
         name: `Patient/${patient}`,
         patient,
         holds,
         mustAllow(letter, type) {
-            if (!scopes.allow(letter, type))
-                throw forbidden(`No scope allows this with ${type}`);
-            if (clinicTypes.includes(type) && 'cud'.includes(letter))
-                throw forbidden(`${type} is the clinic's`);
+            if (!scopes.allow(letter, type)) throw forbidden(`No scope allows this with ${type}`);
+            if (clinicTypes.includes(type) && 'cud'.includes(letter)) throw forbidden(`${type} is the clinic's`);
         },
         mustHold(resource) {
             if (!holds(resource))

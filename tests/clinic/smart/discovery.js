@@ -20,6 +20,15 @@ export function smartConfiguration({ issuer, scopes }) {
         response_types_supported: ['code'],
         code_challenge_methods_supported: ['S256'],
         scopes_supported: scopes,
-        capabilities: ['launch-standalone', 'client-public', 'context-standalone-patient', 'permission-patient', 'permission-offline', 'permission-v1', 'permission-v2', 'sso-openid-connect'],
+        capabilities: [
+            'launch-standalone',
+            'client-public',
+            'context-standalone-patient',
+            'permission-patient',
+            'permission-offline',
+            'permission-v1',
+            'permission-v2',
+            'sso-openid-connect',
+        ],
     };
 }

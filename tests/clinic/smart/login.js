@@ -51,8 +51,7 @@ export class Login {
     async access(authorization) {
         const text = /^Bearer ([\w-]+)$/i.exec(authorization ?? '')?.[1];
         const token = text && (await this.#provider.AccessToken.find(text));
-        if (!token)
-            throw new OperationOutcomeError(unauthorized);
+        if (!token) throw new OperationOutcomeError(unauthorized);
         return patientAccess(token.accountId, token.scope ?? '');
     }
 }

@@ -28,8 +28,7 @@ function signingKey() {
 /** A request for another server's data is refused (SMART App Launch, "aud"). */
 function checkAudience(base) {
     return (_context, audience) => {
-        if (audience !== base)
-            throw new errors.InvalidRequest(`aud has to be ${base}`);
+        if (audience !== base) throw new errors.InvalidRequest(`aud has to be ${base}`);
     };
 }
 
@@ -49,10 +48,23 @@ export function loginProvider({ issuer, base, tokens, patients, tokenSeconds }) 
         extraParams: { aud: checkAudience(base), launch: null },
         pkce: { methods: ['S256'], required: () => true },
         rotateRefreshToken: true,
-        issueRefreshToken: async (_context, client, code) => client.grantTypeAllowed('refresh_token') && code.scopes.has('offline_access'),
-        features: { devInteractions: { enabled: false }, revocation: { enabled: true }, rpInitiatedLogout: { enabled: false } },
+        issueRefreshToken: async (_context, client, code) =>
+            client.grantTypeAllowed('refresh_token') && code.scopes.has('offline_access'),
+        features: {
+            devInteractions: { enabled: false },
+            revocation: { enabled: true },
+            rpInitiatedLogout: { enabled: false },
+        },
         interactions: { url: (_context, { uid }) => `/sign-in/${uid}` },
-        ttl: { AccessToken: tokenSeconds, AuthorizationCode: 60, RefreshToken: 90 * day, Grant: 90 * day, Interaction: 600, Session: day, IdToken: 3600 },
+        ttl: {
+            AccessToken: tokenSeconds,
+            AuthorizationCode: 60,
+            RefreshToken: 90 * day,
+            Grant: 90 * day,
+            Interaction: 600,
+            Session: day,
+            IdToken: 3600,
+        },
         findAccount: (_context, id) => account(id, base, patients),
     });
     provider.use(namePatient);
@@ -60,8 +72,7 @@ export function loginProvider({ issuer, base, tokens, patients, tokenSeconds }) 
 }
 
 function account(id, base, patients) {
-    if (!patients.has(id))
-        return undefined;
+    if (!patients.has(id)) return undefined;
     return { accountId: id, claims: async () => ({ sub: id, fhirUser: `${base}/Patient/${id}` }) };
 }
 

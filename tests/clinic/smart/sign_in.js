@@ -20,7 +20,9 @@ function choiceLine(scope) {
  * @param {{uid: string, client: string, scopes: string[], clinic: string, problem?: string}} asked
  */
 export function signInPage({ uid, client, scopes, clinic, problem }) {
-    return page(`Sign in to ${clinic}`, html`
+    return page(
+        `Sign in to ${clinic}`,
+        html`
         <h1>${clinic}</h1>
         <p>${client} asks to work with your record. This is a sandbox: nobody is treated here.</p>
         ${problem ? html`<p class="problem" role="alert">${problem}</p>` : ''}
@@ -30,7 +32,8 @@ export function signInPage({ uid, client, scopes, clinic, problem }) {
             <fieldset><legend>${client} may</legend>${scopes.map(choiceLine)}</fieldset>
             <button name="answer" value="allow">Sign in and allow</button>
             <button name="answer" value="refuse" formnovalidate>Refuse</button>
-        </form>`);
+        </form>`,
+    );
 }
 
 /** Answers the requests below /sign-in/. */
@@ -56,10 +59,12 @@ export class SignIn {
      */
     async answer(request, response, form) {
         const details = await this.#provider.interactionDetails(request, response);
-        if (!form)
-            return this.#page(details);
+        if (!form) return this.#page(details);
         if (form.get('answer') === 'refuse')
-            return this.#finish(request, response, { error: 'access_denied', error_description: 'The patient refused' });
+            return this.#finish(request, response, {
+                error: 'access_denied',
+                error_description: 'The patient refused',
+            });
         const patient = [...this.#patients.values()].find((one) => one.login === form.get('login'));
         if (!patient || patient.password !== form.get('password'))
             return this.#page(details, 'That name and password do not belong together.');
@@ -74,12 +79,13 @@ export class SignIn {
 
     async #grant({ params }, accountId, allowed) {
         const grant = new this.#provider.Grant({ accountId, clientId: params.client_id, jti: randomUUID() });
-        const asked = String(params.scope ?? '').split(' ').filter((scope) => this.#known.has(scope));
+        const asked = String(params.scope ?? '')
+            .split(' ')
+            .filter((scope) => this.#known.has(scope));
         const granted = asked.filter((scope) => implied.has(scope) || allowed.includes(scope));
         const refused = asked.filter((scope) => !granted.includes(scope));
         grant.addOIDCScope(asked.join(' '));
-        if (refused.length > 0)
-            grant.rejectOIDCScope(refused.join(' '));
+        if (refused.length > 0) grant.rejectOIDCScope(refused.join(' '));
         return grant.save();
     }
 

@@ -11,9 +11,7 @@ export class TokenStore {
 
     /** Access tokens are no longer good from now on; refresh tokens still are. */
     forgetAccessTokens() {
-        for (const key of this.#entries.keys())
-            if (key.startsWith('AccessToken:'))
-                this.#entries.delete(key);
+        for (const key of this.#entries.keys()) if (key.startsWith('AccessToken:')) this.#entries.delete(key);
     }
 
     /** How many of a kind there are. */
@@ -29,9 +27,7 @@ export class TokenStore {
 
     /** @param {(payload: any, model: string) => boolean} isMeant */
     first(isMeant) {
-        for (const [key, { payload }] of this.#entries)
-            if (isMeant(payload, key.split(':', 1)[0]))
-                return payload;
+        for (const [key, { payload }] of this.#entries) if (isMeant(payload, key.split(':', 1)[0])) return payload;
         return undefined;
     }
 
@@ -46,8 +42,7 @@ export class TokenStore {
 
     removeGrant(grantId) {
         for (const [key, { payload }] of this.#entries)
-            if (payload.grantId === grantId && grantable.has(key.split(':', 1)[0]))
-                this.#entries.delete(key);
+            if (payload.grantId === grantId && grantable.has(key.split(':', 1)[0])) this.#entries.delete(key);
     }
 }
 

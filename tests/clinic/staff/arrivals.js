@@ -10,8 +10,13 @@ const words = (concept) => concept?.text ?? concept?.coding?.[0]?.display ?? con
 export function summary(resource) {
     const parts = [
         words(resource.code) ?? resource.questionnaire ?? words(resource.category?.[0]),
-        quantity(resource.valueQuantity) ?? words(resource.valueCodeableConcept) ?? resource.valueInteger ?? resource.valueString,
-        ...(resource.component ?? []).map((one) => `${words(one.code)}: ${quantity(one.valueQuantity) ?? words(one.valueCodeableConcept) ?? ''}`),
+        quantity(resource.valueQuantity) ??
+            words(resource.valueCodeableConcept) ??
+            resource.valueInteger ??
+            resource.valueString,
+        ...(resource.component ?? []).map(
+            (one) => `${words(one.code)}: ${quantity(one.valueQuantity) ?? words(one.valueCodeableConcept) ?? ''}`,
+        ),
         resource.participantStatus ?? resource.status,
     ];
     return parts.filter((part) => part !== undefined && part !== '').join(' · ');
@@ -25,10 +30,13 @@ export function summary(resource) {
  */
 export function arrivalsOf(store, patientId, most) {
     const own = store.journal.filter(({ by }) => by === `Patient/${patientId}`);
-    return own.slice(-most).reverse().map((version) => ({
-        at: new Date(version.at).toISOString(),
-        what: `${version.type}/${version.id}`,
-        version: version.versionId,
-        says: version.resource ? summary(version.resource) : 'deleted',
-    }));
+    return own
+        .slice(-most)
+        .reverse()
+        .map((version) => ({
+            at: new Date(version.at).toISOString(),
+            what: `${version.type}/${version.id}`,
+            version: version.versionId,
+            says: version.resource ? summary(version.resource) : 'deleted',
+        }));
 }

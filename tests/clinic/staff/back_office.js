@@ -34,35 +34,38 @@ export class BackOffice {
         if (url.pathname === '/fhir' || url.pathname.startsWith('/fhir/'))
             return exchangeFhir({ request, response, url }, this.#clinic.rest, { access: async () => clinicAccess });
         const page = await this.#page(request, url.pathname);
-        if (page)
-            return write(response, { status: 200, headers: staffHeaders, body: page });
+        if (page) return write(response, { status: 200, headers: staffHeaders, body: page });
         const beside = asset(url.pathname);
-        if (beside)
-            return write(response, beside);
+        if (beside) return write(response, beside);
         return this.#controlled(request, response, url.pathname);
     }
 
     async #controlled(request, response, path) {
-        const answer = (await this.#control.answer(request, path)) ?? { status: 404, body: { error: 'There is nothing here' } };
+        const answer = (await this.#control.answer(request, path)) ?? {
+            status: 404,
+            body: { error: 'There is nothing here' },
+        };
         const body = answer.body === undefined ? undefined : JSON.stringify(answer.body);
         write(response, { status: answer.status, headers: { 'Content-Type': 'application/json' }, body });
     }
 
     async #page(request, path) {
         const { method } = request;
-        if (path === '/staff' && method === 'GET')
-            return this.#staffPage();
-        if (path === '/staff/ride' && method === 'GET')
-            return ridePage();
-        if (path === '/staff/ride' && method === 'POST')
-            return this.#ride(await formOf(request));
+        if (path === '/staff' && method === 'GET') return this.#staffPage();
+        if (path === '/staff/ride' && method === 'GET') return ridePage();
+        if (path === '/staff/ride' && method === 'POST') return this.#ride(await formOf(request));
         return undefined;
     }
 
     #staffPage() {
         const { store, persons, secret, clock } = this.#clinic;
         const patients = persons.map((person) => ({ person, arrivals: arrivalsOf(store, person.id, mostArrivals) }));
-        return staffPage({ clinic: clinicName, code: staffCode(secret, clock()), seconds: secondsLeft(clock()), patients });
+        return staffPage({
+            clinic: clinicName,
+            code: staffCode(secret, clock()),
+            seconds: secondsLeft(clock()),
+            patients,
+        });
     }
 
     #ride(form) {

@@ -12,10 +12,8 @@ class Markup {
 
 /** @param {unknown} value */
 function markupOf(value) {
-    if (Array.isArray(value))
-        return value.map(markupOf).join('');
-    if (value instanceof Markup)
-        return value.text;
+    if (Array.isArray(value)) return value.map(markupOf).join('');
+    if (value instanceof Markup) return value.text;
     return String(value ?? '').replace(/[&<>"']/g, (letter) => escapes[letter]);
 }
 
@@ -84,7 +82,6 @@ th, td { border-bottom: 1px solid; padding: 0.25rem 0.5rem; text-align: left; ve
  * @param {string} path
  */
 export function asset(path) {
-    if (path === '/style.css')
-        return { status: 200, headers: { 'Content-Type': 'text/css' }, body: style };
+    if (path === '/style.css') return { status: 200, headers: { 'Content-Type': 'text/css' }, body: style };
     return path === '/favicon.ico' ? { status: 204 } : undefined;
 }

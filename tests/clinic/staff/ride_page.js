@@ -39,7 +39,9 @@ function resultOf({ claims, fault }) {
 
 /** @param {{token?: string, key?: string, result?: any}} [shown] */
 export function ridePage({ token = '', key = '', result = {} } = {}) {
-    return page('Check a ride home', html`
+    return page(
+        'Check a ride home',
+        html`
         <h1>Check a ride home</h1>
         <form method="post" action="/staff/ride">
             <label>Confirmation <textarea name="token" rows="6" required>${token}</textarea></label>
@@ -47,7 +49,8 @@ export function ridePage({ token = '', key = '', result = {} } = {}) {
             <button>Check</button>
         </form>
         ${resultOf(result)}
-        <p><a href="/staff">Back</a></p>`);
+        <p><a href="/staff">Back</a></p>`,
+    );
 }
 
 /** Checks what is pasted. Keys that a token was signed with are remembered until the clinic closes. */
@@ -57,14 +60,11 @@ export class RideDesk {
     /** @param {string} token @param {string} keyText @param {number} now */
     check(token, keyText, now) {
         const pasted = keyText.trim() === '' ? undefined : keyFrom(keyText);
-        if (keyText.trim() !== '' && !pasted)
-            return { fault: 'badKey' };
+        if (keyText.trim() !== '' && !pasted) return { fault: 'badKey' };
         const key = pasted ?? this.#keys.get(keyNamedIn(token));
-        if (!key)
-            return { fault: keyNamedIn(token) === undefined ? 'malformed' : 'noKey' };
+        if (!key) return { fault: keyNamedIn(token) === undefined ? 'malformed' : 'noKey' };
         const result = checkedRide(token, key, now);
-        if (result.claims)
-            this.#keys.set(thumbprint(key), key);
+        if (result.claims) this.#keys.set(thumbprint(key), key);
         return result;
     }
 }

@@ -30,7 +30,11 @@ function bytesOf(text) {
 /** @param {string} token */
 function partsOf(token) {
     const [first, payload, signature, ...more] = token.split('.');
-    const parts = { signed: `${first}.${payload}`, payload: bytesOf(payload ?? ''), signature: bytesOf(signature ?? '') };
+    const parts = {
+        signed: `${first}.${payload}`,
+        payload: bytesOf(payload ?? ''),
+        signature: bytesOf(signature ?? ''),
+    };
     const isWhole = token.length <= longestToken && first === head && more.length === 0;
     return isWhole && parts.payload && parts.signature?.length === 64 ? parts : undefined;
 }
@@ -62,10 +66,26 @@ const forms = {
 
 /** @param {any} json @returns {RideClaims|undefined} */
 function claimsOf(json) {
-    if (typeof json !== 'object' || json === null || Object.entries(forms).some(([name, isRight]) => !isRight(json[name])))
+    if (
+        typeof json !== 'object' ||
+        json === null ||
+        Object.entries(forms).some(([name, isRight]) => !isRight(json[name]))
+    )
         return undefined;
-    const session = bytesOf(json.s).toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-    return { session, escort: json.n, relation: json.r, method: methods[json.m], proof: proofs[json.p], by: json.b ?? '', at: json.t, noDrivingUntil: json.u, policyVersion: json.v };
+    const session = bytesOf(json.s)
+        .toString('hex')
+        .replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    return {
+        session,
+        escort: json.n,
+        relation: json.r,
+        method: methods[json.m],
+        proof: proofs[json.p],
+        by: json.b ?? '',
+        at: json.t,
+        noDrivingUntil: json.u,
+        policyVersion: json.v,
+    };
 }
 
 /**
@@ -83,8 +103,7 @@ export function thumbprint({ crv, kty, x }) {
 export function keyFrom(text) {
     try {
         const { kty, crv, x } = JSON.parse(text);
-        if (kty !== 'OKP' || crv !== 'Ed25519' || bytesOf(x)?.length !== 32)
-            return undefined;
+        if (kty !== 'OKP' || crv !== 'Ed25519' || bytesOf(x)?.length !== 32) return undefined;
         createPublicKey({ key: { kty, crv, x }, format: 'jwk' });
         return { kty, crv, x };
     } catch {
@@ -106,17 +125,13 @@ export function keyNamedIn(token) {
  */
 export function checkedRide(token, key, now) {
     const parts = partsOf(token);
-    if (!parts)
-        return { fault: 'malformed' };
+    if (!parts) return { fault: 'malformed' };
     const json = parsed(parts.payload);
     if (!verify(null, Buffer.from(parts.signed), createPublicKey({ key, format: 'jwk' }), parts.signature))
         return { fault: isText(json?.k) && json.k !== thumbprint(key) ? 'wrongKey' : 'tampered' };
     const claims = claimsOf(json);
-    if (!claims)
-        return { fault: 'malformed' };
-    if (claims.at * 1000 > now + skewSeconds * 1000)
-        return { fault: 'fromTheFuture' };
-    if (now >= (claims.noDrivingUntil ?? claims.at + longestRideSeconds) * 1000)
-        return { fault: 'expired' };
+    if (!claims) return { fault: 'malformed' };
+    if (claims.at * 1000 > now + skewSeconds * 1000) return { fault: 'fromTheFuture' };
+    if (now >= (claims.noDrivingUntil ?? claims.at + longestRideSeconds) * 1000) return { fault: 'expired' };
     return { claims };
 }

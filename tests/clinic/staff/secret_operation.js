@@ -14,8 +14,7 @@ export function staffSecretOperation(store, secret) {
         const [type, id] = path.split('/');
         access.mustAllow('r', 'CareTeam');
         const team = type === 'CareTeam' ? store.version(type, id)?.resource : undefined;
-        if (!team)
-            throw notFound('There is no such care team');
+        if (!team) throw notFound('There is no such care team');
         access.mustHold(team);
         return {
             resourceType: 'Parameters',

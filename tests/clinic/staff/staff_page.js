@@ -19,11 +19,15 @@ function patientSection({ person, arrivals }) {
 
 /** @param {{clinic: string, code: string, seconds: number, patients: {person: any, arrivals: any[]}[]}} shown */
 export function staffPage({ clinic, code, seconds, patients }) {
-    return page(`Staff of ${clinic}`, html`
+    return page(
+        `Staff of ${clinic}`,
+        html`
         <h1>${clinic}</h1>
         <p>Code of the staff</p>
         <p class="code" id="staff-code">${code}</p>
         <p>A new one in ${seconds} seconds.</p>
         <p><a href="/staff/ride">Check a ride home</a></p>
-        ${patients.map(patientSection)}`, { refreshSeconds });
+        ${patients.map(patientSection)}`,
+        { refreshSeconds },
+    );
 }

@@ -3,5 +3,7 @@
 import { readdirSync } from 'node:fs';
 
 const folder = new URL('.', import.meta.url);
-for (const name of readdirSync(folder).filter((one) => one.endsWith('.test.js') && !one.startsWith('browser')).sort())
+for (const name of readdirSync(folder)
+    .filter((one) => one.endsWith('.test.js') && !one.startsWith('browser'))
+    .sort())
     await import(new URL(name, folder).href);

@@ -25,8 +25,7 @@ describe('In a browser,', () => {
         browser = await openBrowser({ after: (end) => ends.push(end) }, program);
     });
     after(async () => {
-        for (const end of ends)
-            await end();
+        for (const end of ends) await end();
         await clinic.close();
     });
 
@@ -51,7 +50,10 @@ describe('In a browser,', () => {
         await page.value(`new Promise((resolve) => setTimeout(resolve, 300))`);
         await new Promise((resolve) => setTimeout(resolve, 300));
         assert.notEqual(await page.value('document.title'), 'run');
-        assert.ok(browser.complaints.slice(before).some((text) => /Content Security Policy/.test(text)), browser.complaints.join('\n'));
+        assert.ok(
+            browser.complaints.slice(before).some((text) => /Content Security Policy/.test(text)),
+            browser.complaints.join('\n'),
+        );
         browser.complaints.length = 0;
     });
 
@@ -67,7 +69,10 @@ describe('In a browser,', () => {
         assert.match(await page.value(`document.querySelector('#claims').textContent`), /Maya.*sister.*car/s);
         await page.type('[name=token]', 'x');
         await page.press('button');
-        assert.match(await page.value(`document.querySelector('[role=alert]').textContent`), /Nobody has signed|no confirmation/);
+        assert.match(
+            await page.value(`document.querySelector('[role=alert]').textContent`),
+            /Nobody has signed|no confirmation/,
+        );
     });
 
     it('a patient signs in, and the browser takes the code to the app', async (test) => {
@@ -93,7 +98,12 @@ describe('In a browser,', () => {
         const page = await browser.page();
         await page.open(`${clinic.control}/staff/ride`);
         const heard = await page.heard();
-        for (const part of ['textbox: Confirmation', 'textbox: Key of the device, if it is not known here yet', 'button: Check', 'heading: Check a ride home'])
+        for (const part of [
+            'textbox: Confirmation',
+            'textbox: Key of the device, if it is not known here yet',
+            'button: Check',
+            'heading: Check a ride home',
+        ])
             assert.ok(heard.includes(part), `${part}\n${heard.join('\n')}`);
     });
 

@@ -21,7 +21,11 @@ describe('A fault on the way', () => {
         const { phone } = await before(test, { kind: 'dropAnswer', method: 'POST' });
         await assert.rejects(phone.ask('/Observation', { json: mood('4') }), TypeError);
         assert.equal(await total(phone), 4);
-        assert.equal((await phone.ask('/Observation', { json: mood('4'), headers: { 'if-none-exist': ifNoneExist('4') } })).status, 200);
+        assert.equal(
+            (await phone.ask('/Observation', { json: mood('4'), headers: { 'if-none-exist': ifNoneExist('4') } }))
+                .status,
+            200,
+        );
     });
 
     it('drops the request before anything is done', async (test) => {
@@ -48,7 +52,10 @@ describe('A fault on the way', () => {
     it('answers late, while others are answered at once', async (test) => {
         const { phone } = await before(test, { kind: 'slow', ms: 400, path: 'CarePlan' });
         const order = [];
-        await Promise.all([phone.ask('/CarePlan').then(() => order.push('slow')), phone.ask('/Patient').then(() => order.push('other'))]);
+        await Promise.all([
+            phone.ask('/CarePlan').then(() => order.push('slow')),
+            phone.ask('/Patient').then(() => order.push('other')),
+        ]);
         assert.deepEqual(order, ['other', 'slow']);
     });
 
@@ -132,7 +139,10 @@ describe('A fault in what is said', () => {
 
     it('moves the last change far into the future', async (test) => {
         const { phone } = await before(test, { kind: 'futureCursor' });
-        assert.equal((await phone.ask('/Observation')).body.entry[0].resource.meta.lastUpdated, '9999-12-31T23:59:59.999Z');
+        assert.equal(
+            (await phone.ask('/Observation')).body.entry[0].resource.meta.lastUpdated,
+            '9999-12-31T23:59:59.999Z',
+        );
     });
 
     it('names another type than was asked for', async (test) => {
@@ -148,7 +158,13 @@ describe('A fault in what is said', () => {
 
 describe('Faults', () => {
     it('meet what they are meant for: by method and path, after so many, so many times', async (test) => {
-        const { clinic, phone } = await before(test, { kind: 'status', method: 'GET', path: '/fhir/CarePlan', skip: 1, times: 2 });
+        const { clinic, phone } = await before(test, {
+            kind: 'status',
+            method: 'GET',
+            path: '/fhir/CarePlan',
+            skip: 1,
+            times: 2,
+        });
         const seen = [];
         for (const path of ['/CarePlan', '/Patient', '/CarePlan', '/CarePlan', '/CarePlan'])
             seen.push((await phone.ask(path)).status);
@@ -175,7 +191,13 @@ describe('Faults', () => {
 
     it('are refused with a reason where there is no such thing', async (test) => {
         const { control } = await openClinic(test);
-        for (const fault of [{}, { kind: 'toString' }, { kind: 'slow', path: '(' }, { kind: 'slow', times: -1 }, { kind: 'slow', bytes: 3 }])
+        for (const fault of [
+            {},
+            { kind: 'toString' },
+            { kind: 'slow', path: '(' },
+            { kind: 'slow', times: -1 },
+            { kind: 'slow', bytes: 3 },
+        ])
             assert.equal((await ask(`${control}/faults`, { json: fault })).status, 400);
     });
 
@@ -185,10 +207,13 @@ describe('Faults', () => {
         await phone.ask('/Patient');
         await phone.ask('/Patient');
         const noted = (await ask(`${clinic.control}/requests`)).body;
-        assert.deepEqual(noted.map(({ method, url, status, fault }) => [method, url, status, fault]), [
-            ['GET', '/fhir/Patient', 503, 'status'],
-            ['GET', '/fhir/Patient', 200, undefined],
-        ]);
+        assert.deepEqual(
+            noted.map(({ method, url, status, fault }) => [method, url, status, fault]),
+            [
+                ['GET', '/fhir/Patient', 503, 'status'],
+                ['GET', '/fhir/Patient', 200, undefined],
+            ],
+        );
     });
 
     it('never meet the clinic’s own people', async (test) => {

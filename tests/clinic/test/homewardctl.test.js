@@ -23,7 +23,17 @@ describe('Beside homewardctl, the clinic', { skip: program ? false : 'HOMEWARDCT
 
     /** @param {string} time @param {string[]} args */
     function run(time, ...args) {
-        const common = ['--json', '--profile', join(folder, 'profile'), '--now', time, '--zone', 'UTC', '--passphrase-file', join(folder, 'secret')];
+        const common = [
+            '--json',
+            '--profile',
+            join(folder, 'profile'),
+            '--now',
+            time,
+            '--zone',
+            'UTC',
+            '--passphrase-file',
+            join(folder, 'secret'),
+        ];
         const { status, stdout, stderr } = spawnSync(program, [...common, ...args], { encoding: 'utf8' });
         assert.equal(status, 0, `${args.join(' ')}: ${stderr}${stdout}`);
         return stdout === '' ? undefined : JSON.parse(stdout);
@@ -40,16 +50,43 @@ describe('Beside homewardctl, the clinic', { skip: program ? false : 'HOMEWARDCT
         const secret = Buffer.from('0123456789abcdefghij');
         writeFileSync(join(folder, 'staff'), base32(secret), { mode: 0o600 });
         run('2026-03-02T08:00:00Z', 'init');
-        run('2026-03-02T08:00:00Z', 'clinic', 'set', '--name', 'Riverside', '--phone', '+1 555 0100', '--staff-secret-file', join(folder, 'staff'));
+        run(
+            '2026-03-02T08:00:00Z',
+            'clinic',
+            'set',
+            '--name',
+            'Riverside',
+            '--phone',
+            '+1 555 0100',
+            '--staff-secret-file',
+            join(folder, 'staff'),
+        );
         const { id } = run('2026-03-02T08:00:00Z', 'session', 'add', '--route', 'iv', '--at', '2026-03-02T09:00:00Z');
         run('2026-03-02T09:00:00Z', 'session', 'start', id);
         run('2026-03-02T09:41:00Z', 'session', 'end-dose', id);
-        run('2026-03-02T10:00:00Z', 'ride', 'arrange', '--name', 'Maya', '--relation', 'sister', '--phone', '+1 555 0103', '--method', 'car', '--at', '2026-03-02T11:00:00Z');
+        run(
+            '2026-03-02T10:00:00Z',
+            'ride',
+            'arrange',
+            '--name',
+            'Maya',
+            '--relation',
+            'sister',
+            '--phone',
+            '+1 555 0103',
+            '--method',
+            'car',
+            '--at',
+            '2026-03-02T11:00:00Z',
+        );
         run('2026-03-02T11:00:00Z', 'ride', 'arrive');
         const at = '2026-03-02T11:12:00Z';
         run(at, 'ride', 'hand-over', '--staff-code', staffCode(secret, Date.parse(at)));
         const { token, publicKey } = run(at, 'ride', 'show');
         const { claims } = checkedRide(token, keyFrom(JSON.stringify(publicKey)), Date.parse(at));
-        assert.deepEqual([claims.escort, claims.relation, claims.method, claims.proof, claims.at], ['Maya', 'sister', 'car', 'staff code', Date.parse(at) / 1000]);
+        assert.deepEqual(
+            [claims.escort, claims.relation, claims.method, claims.proof, claims.at],
+            ['Maya', 'sister', 'car', 'staff code', Date.parse(at) / 1000],
+        );
     });
 });

@@ -21,7 +21,11 @@ export const ifNoneExist = (value) => `identifier=${outbox}|${value}`;
 
 /** @param {string} value @param {any} [changes] of the resource */
 export function create(value, changes) {
-    return { fullUrl: `urn:uuid:00000000-0000-4000-8000-${value.padStart(12, '0')}`, resource: mood(value, changes), request: { method: 'POST', url: 'Observation', ifNoneExist: ifNoneExist(value) } };
+    return {
+        fullUrl: `urn:uuid:00000000-0000-4000-8000-${value.padStart(12, '0')}`,
+        resource: mood(value, changes),
+        request: { method: 'POST', url: 'Observation', ifNoneExist: ifNoneExist(value) },
+    };
 }
 
 /** A create without a condition. @param {string} value */

@@ -12,12 +12,22 @@ describe('The clinic as a FHIR server, in every mode,', () => {
             assert.equal(created.status, 201);
             const { id, meta } = created.body;
             assert.equal(created.headers.get('etag'), `W/"${meta.versionId}"`);
-            assert.match(created.headers.get('location'), new RegExp(`/fhir/Observation/${id}/_history/${meta.versionId}$`));
+            assert.match(
+                created.headers.get('location'),
+                new RegExp(`/fhir/Observation/${id}/_history/${meta.versionId}$`),
+            );
             const read = await phone.ask(`/Observation/${id}`);
             assert.deepEqual(read.body, created.body);
-            assert.equal((await phone.ask(`/Observation/${id}`, { headers: { 'if-none-match': read.headers.get('etag') } })).status, 304);
+            assert.equal(
+                (await phone.ask(`/Observation/${id}`, { headers: { 'if-none-match': read.headers.get('etag') } }))
+                    .status,
+                304,
+            );
             const found = await phone.ask(`/Observation?patient=alex&${ifNoneExist('1')}`);
-            assert.deepEqual(found.body.entry.map(({ resource }) => resource.id), [id]);
+            assert.deepEqual(
+                found.body.entry.map(({ resource }) => resource.id),
+                [id],
+            );
         });
 
         it(`refuses what R4 does not know, and keeps nothing of it (${mode})`, async (test) => {
@@ -41,18 +51,27 @@ describe('The clinic as a FHIR server, in every mode,', () => {
         it(`replaces a version that is still the newest, and refuses 412 with another (${mode})`, async (test) => {
             const phone = await phoneAt(await openClinic(test, { mode }));
             const first = (await phone.ask('/Observation', { json: mood('1') })).body;
-            const replace = (note) => phone.ask(`/Observation/${first.id}`, { method: 'PUT', json: { ...first, note: [{ text: note }] }, headers: { 'if-match': `W/"${first.meta.versionId}"` } });
+            const replace = (note) =>
+                phone.ask(`/Observation/${first.id}`, {
+                    method: 'PUT',
+                    json: { ...first, note: [{ text: note }] },
+                    headers: { 'if-match': `W/"${first.meta.versionId}"` },
+                });
             assert.equal((await replace('mine')).status, 200);
             assert.equal((await replace('late')).status, 412);
             assert.equal((await phone.ask(`/Observation/${first.id}`)).body.note[0].text, 'mine');
             const versions = (await phone.ask(`/Observation/${first.id}/_history`)).body;
             assert.equal(versions.entry.length, 2);
-            assert.equal((await phone.ask(`/Observation/${first.id}/_history/${first.meta.versionId}`)).body.note, undefined);
+            assert.equal(
+                (await phone.ask(`/Observation/${first.id}/_history/${first.meta.versionId}`)).body.note,
+                undefined,
+            );
         });
 
         it(`creates once for the same identifier: 201, then 200, and 412 where there are two (${mode})`, async (test) => {
             const phone = await phoneAt(await openClinic(test, { mode }));
-            const once = () => phone.ask('/Observation', { json: mood('1'), headers: { 'if-none-exist': ifNoneExist('1') } });
+            const once = () =>
+                phone.ask('/Observation', { json: mood('1'), headers: { 'if-none-exist': ifNoneExist('1') } });
             assert.deepEqual([(await once()).status, (await once()).status], [201, 200]);
             await phone.ask('/Observation', { json: mood('1') });
             assert.equal((await once()).status, 412);
@@ -82,7 +101,12 @@ describe('The clinic as a FHIR server, in every mode,', () => {
         it(`links each page to the next, without a gap and without doubles (${mode})`, async (test) => {
             const clinic = await openClinic(test, { mode });
             const phone = await phoneAt(clinic);
-            await phone.ask('', { json: bundle('batch', Array.from({ length: 45 }, (_, index) => create(String(index)))) });
+            await phone.ask('', {
+                json: bundle(
+                    'batch',
+                    Array.from({ length: 45 }, (_, index) => create(String(index))),
+                ),
+            });
             const seen = [];
             for (let next = `${clinic.base}/Observation?_sort=_lastUpdated`; next; ) {
                 const { body } = await phone.ask(next);
@@ -118,15 +142,33 @@ describe('The clinic as a FHIR server, in every mode,', () => {
         assert.equal((await phone.ask('/Observation?_include=Observation:subject')).status, 400);
         const text = await fetch(`${(await openClinic(test)).base}/Observation`, { method: 'POST', body: '{' });
         assert.equal(text.status, 401);
-        assert.equal((await phone.ask('/Observation', { json: 'text', headers: { 'content-type': 'text/plain' } })).status, 415);
+        assert.equal(
+            (await phone.ask('/Observation', { json: 'text', headers: { 'content-type': 'text/plain' } })).status,
+            415,
+        );
         assert.equal((await phone.ask('', { json: { resourceType: 'Patient' } })).status, 400);
         assert.equal((await phone.ask('', { json: bundle('message', [create('1')]) })).status, 400);
+    });
+
+    it('reads no request of more than 16 MB', async (test) => {
+        const phone = await phoneAt(await openClinic(test));
+        const note = [{ text: 'a'.repeat(16 * 1024 * 1024) }];
+        const status = await phone.ask('/Observation', { json: mood('1', { note }) }).then(
+            (answer) => answer.status,
+            () => 'cut',
+        );
+        assert.ok([413, 'cut'].includes(status), String(status));
+        assert.equal((await phone.ask('/Observation')).body.total, 0);
     });
 
     it('takes a JSON Patch', async (test) => {
         const phone = await phoneAt(await openClinic(test));
         const { id } = (await phone.ask('/Observation', { json: mood('1') })).body;
-        const patch = { method: 'PATCH', json: [{ op: 'add', path: '/note', value: [{ text: 'more' }] }], headers: { 'content-type': 'application/json-patch+json' } };
+        const patch = {
+            method: 'PATCH',
+            json: [{ op: 'add', path: '/note', value: [{ text: 'more' }] }],
+            headers: { 'content-type': 'application/json-patch+json' },
+        };
         assert.equal((await phone.ask(`/Observation/${id}`, patch)).body.note[0].text, 'more');
     });
 

@@ -15,7 +15,18 @@ export function device() {
 
 /** @param {any} phone @param {any} [changes] of the claims @param {string} [head] */
 export function rideToken({ privateKey, key }, changes = {}, head = '{"alg":"EdDSA"}') {
-    const claims = { s: session, n: 'Maya', r: 'sister', m: 'c', p: 'c', t: seconds - 60, u: seconds + 3600, v: 3, k: thumbprint(key), ...changes };
+    const claims = {
+        s: session,
+        n: 'Maya',
+        r: 'sister',
+        m: 'c',
+        p: 'c',
+        t: seconds - 60,
+        u: seconds + 3600,
+        v: 3,
+        k: thumbprint(key),
+        ...changes,
+    };
     const text = `${Buffer.from(head).toString('base64url')}.${Buffer.from(JSON.stringify(claims)).toString('base64url')}`;
     return `${text}.${sign(null, Buffer.from(text), privateKey).toString('base64url')}`;
 }

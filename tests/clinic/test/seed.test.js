@@ -28,8 +28,7 @@ describe('What a new clinic has on record', () => {
     const all = seeds(people(2), now);
 
     it('is what R4 knows', () => {
-        for (const resource of all)
-            assert.doesNotThrow(() => validateResource(resource), resource.id);
+        for (const resource of all) assert.doesNotThrow(() => validateResource(resource), resource.id);
     });
 
     it('has each thing once, and what it refers to before it', () => {
@@ -44,7 +43,9 @@ describe('What a new clinic has on record', () => {
 
     it('has sessions before and after today, a suggestion, and people to call', () => {
         const ofAlex = all.filter(({ id }) => id.startsWith('alex'));
-        const statuses = ofAlex.filter(({ resourceType }) => resourceType === 'Appointment').map(({ status }) => status);
+        const statuses = ofAlex
+            .filter(({ resourceType }) => resourceType === 'Appointment')
+            .map(({ status }) => status);
         assert.deepEqual(statuses, ['fulfilled', 'fulfilled', 'fulfilled', 'booked', 'booked', 'booked', 'proposed']);
         assert.equal(ofAlex.find(({ resourceType }) => resourceType === 'CareTeam').telecom.length, 2);
     });
@@ -65,9 +66,25 @@ describe('The clinic', () => {
         const { id } = (await phone.ask('/Observation', { json: mood('1') })).body;
         await first.close();
         assert.equal((await stat(state)).mode & 0o077, 0);
-        const second = await openClinic(test, { state });
-        assert.equal((await (await phoneAt(second)).ask(`/Observation/${id}`)).status, 200);
+        const second = await startClinic({ state });
+        const { status } = await (await phoneAt(second)).ask(`/Observation/${id}`);
+        await second.close();
+        assert.equal(status, 200);
         assert.deepEqual(second.secret, first.secret);
+    });
+
+    it('gives no number again that was given before the restart', async (test) => {
+        const options = { mode: 'hapi', state: join(await folder(test), 'clinic.json') };
+        const first = await startClinic(options);
+        const before = (await (await phoneAt(first)).ask('/Observation', { json: mood('1') })).body;
+        await first.close();
+        const second = await startClinic(options);
+        const phone = await phoneAt(second);
+        const after = (await phone.ask('/Observation', { json: mood('2') })).body;
+        const { total } = (await phone.ask('/Observation')).body;
+        await second.close();
+        assert.notEqual(after.id, before.id);
+        assert.equal(total, 2);
     });
 
     it('does not touch a file that it cannot read', async (test) => {
@@ -79,13 +96,21 @@ describe('The clinic', () => {
 
     it('serves 200 patients at once, each their own', async (test) => {
         const clinic = await openClinic(test, { patients: 200 });
-        const done = await Promise.all(clinic.persons.map(async ({ id, login }) => {
-            const phone = await phoneAt(clinic, { login });
-            const json = mood(id, { subject: { reference: `Patient/${id}` } });
-            const created = await phone.ask('/Observation', { json, headers: { 'if-none-exist': ifNoneExist(id) } });
-            const { total, entry } = (await phone.ask('/Observation')).body;
-            return [created.status, total, entry[0].resource.subject.reference];
-        }));
-        assert.deepEqual(done, clinic.persons.map(({ id }) => [201, 1, `Patient/${id}`]));
+        const done = await Promise.all(
+            clinic.persons.map(async ({ id, login }) => {
+                const phone = await phoneAt(clinic, { login });
+                const json = mood(id, { subject: { reference: `Patient/${id}` } });
+                const created = await phone.ask('/Observation', {
+                    json,
+                    headers: { 'if-none-exist': ifNoneExist(id) },
+                });
+                const { total, entry } = (await phone.ask('/Observation')).body;
+                return [created.status, total, entry[0].resource.subject.reference];
+            }),
+        );
+        assert.deepEqual(
+            done,
+            clinic.persons.map(({ id }) => [201, 1, `Patient/${id}`]),
+        );
     });
 });

@@ -12,7 +12,12 @@ import { ask, openClinic, phoneAt } from './visit.js';
 describe('The code of the staff', () => {
     it('is that of RFC 6238, appendix B, cut to six digits', () => {
         const secret = Buffer.from('12345678901234567890');
-        for (const [at, code] of [[59, '287082'], [1111111109, '081804'], [1234567890, '005924'], [20000000000, '353130']])
+        for (const [at, code] of [
+            [59, '287082'],
+            [1111111109, '081804'],
+            [1234567890, '005924'],
+            [20000000000, '353130'],
+        ])
             assert.equal(staffCode(secret, at * 1000), code);
     });
 
@@ -51,7 +56,9 @@ describe('A ride-home confirmation', () => {
     it('may be five minutes ahead of this clock', () => {
         const phone = device();
         assert.ok(checkedRide(rideToken(phone, { t: seconds + 300 }), phone.key, now).claims);
-        assert.deepEqual(checkedRide(rideToken(phone, { t: seconds + 301 }), phone.key, now), { fault: 'fromTheFuture' });
+        assert.deepEqual(checkedRide(rideToken(phone, { t: seconds + 301 }), phone.key, now), {
+            fault: 'fromTheFuture',
+        });
     });
 
     it('of another device is told from one that was changed', () => {
@@ -65,16 +72,47 @@ describe('A ride-home confirmation', () => {
     it('is none with another head, cut off, too long, or without what it has to say', () => {
         const phone = device();
         const good = rideToken(phone);
-        for (const token of ['', 'x', good.slice(0, -1), `${good}.`, `${good}=`, rideToken(phone, {}, '{"alg":"none"}'), rideToken(phone, {}, '{"alg":"EdDSA","crit":["x"]}'), rideToken(phone, { n: 'M'.repeat(300) })])
+        for (const token of [
+            '',
+            'x',
+            good.slice(0, -1),
+            `${good}.`,
+            `${good}=`,
+            rideToken(phone, {}, '{"alg":"none"}'),
+            rideToken(phone, {}, '{"alg":"EdDSA","crit":["x"]}'),
+            rideToken(phone, { n: 'M'.repeat(300) }),
+        ])
             assert.deepEqual(checkedRide(token, phone.key, now), { fault: 'malformed' }, token);
-        for (const claims of [{ s: 'short' }, { n: 1 }, { m: 'toString' }, { p: 'x' }, { b: 1 }, { t: 1.5 }, { t: -1 }, { u: 1e15 }, { v: 2 ** 31 }, { v: undefined }])
-            assert.deepEqual(checkedRide(rideToken(phone, claims), phone.key, now), { fault: 'malformed' }, JSON.stringify(claims));
+        for (const claims of [
+            { s: 'short' },
+            { n: 1 },
+            { m: 'toString' },
+            { p: 'x' },
+            { b: 1 },
+            { t: 1.5 },
+            { t: -1 },
+            { u: 1e15 },
+            { v: 2 ** 31 },
+            { v: undefined },
+        ])
+            assert.deepEqual(
+                checkedRide(rideToken(phone, claims), phone.key, now),
+                { fault: 'malformed' },
+                JSON.stringify(claims),
+            );
     });
 
     it('is checked with a key of Ed25519, and no other text is one', () => {
         const { key } = device();
         assert.deepEqual(keyFrom(JSON.stringify(key)), key);
-        for (const text of ['', '{}', 'null', '{"kty":"OKP","crv":"Ed25519","x":"AA"}', '{"kty":"OKP","crv":"Ed25519","x":7}', JSON.stringify({ ...key, crv: 'X25519' })])
+        for (const text of [
+            '',
+            '{}',
+            'null',
+            '{"kty":"OKP","crv":"Ed25519","x":"AA"}',
+            '{"kty":"OKP","crv":"Ed25519","x":7}',
+            JSON.stringify({ ...key, crv: 'X25519' }),
+        ])
             assert.equal(keyFrom(text), undefined, text);
     });
 });
@@ -93,8 +131,13 @@ describe('The page of the staff', () => {
 
     it('escapes whatever a patient wrote', async (test) => {
         const clinic = await openClinic(test);
-        await (await phoneAt(clinic)).ask('/Observation', { json: mood('1', { code: { text: `<img src=x onerror="alert('1')">&` } }) });
-        assert.match((await ask(clinic.staffPage)).text, /&lt;img src=x onerror=&quot;alert\(&#39;1&#39;\)&quot;&gt;&amp;/);
+        await (
+            await phoneAt(clinic)
+        ).ask('/Observation', { json: mood('1', { code: { text: `<img src=x onerror="alert('1')">&` } }) });
+        assert.match(
+            (await ask(clinic.staffPage)).text,
+            /&lt;img src=x onerror=&quot;alert\(&#39;1&#39;\)&quot;&gt;&amp;/,
+        );
     });
 
     it('checks a token that is pasted, and remembers the key of a good one', async (test) => {
@@ -106,14 +149,28 @@ describe('The page of the staff', () => {
         assert.match(await paste({ token }), /key of this device is not known/);
         assert.match(await paste({ token, key: 'no key' }), /That is no key/);
         assert.match(await paste({ token: 'x', key: JSON.stringify(phone.key) }), /no confirmation/);
-        assert.match(await paste({ token, key: JSON.stringify(phone.key) }), /staff have confirmed[^]*&lt;b&gt;Maya&lt;\/b&gt;/);
+        assert.match(
+            await paste({ token, key: JSON.stringify(phone.key) }),
+            /staff have confirmed[^]*&lt;b&gt;Maya&lt;\/b&gt;/,
+        );
         assert.match(await paste({ token: ` ${token}\n` }), /staff have confirmed/);
     });
 
     it('is not for pages elsewhere, nor for names that are not loopback’s', async (test) => {
         const clinic = await openClinic(test);
-        assert.equal((await ask(`${clinic.control}/staff/ride`, { form: { token: 'x' }, headers: { origin: 'https://elsewhere.example' } })).status, 403);
-        assert.equal((await ask(`${clinic.control}/faults`, { json: { kind: 'slow' }, headers: { origin: 'null' } })).status, 403);
+        assert.equal(
+            (
+                await ask(`${clinic.control}/staff/ride`, {
+                    form: { token: 'x' },
+                    headers: { origin: 'https://elsewhere.example' },
+                })
+            ).status,
+            403,
+        );
+        assert.equal(
+            (await ask(`${clinic.control}/faults`, { json: { kind: 'slow' }, headers: { origin: 'null' } })).status,
+            403,
+        );
         assert.equal(await statusWithHost(clinic.control, 'elsewhere.example'), 403);
         assert.equal(await statusWithHost(clinic.base, 'elsewhere.example'), 421);
     });
@@ -129,6 +186,8 @@ describe('The page of the staff', () => {
 /** fetch does not let a Host be named. */
 function statusWithHost(address, host) {
     return new Promise((resolve, reject) => {
-        request(address, { headers: { host } }, (answer) => resolve(answer.resume().statusCode)).on('error', reject).end();
+        request(address, { headers: { host } }, (answer) => resolve(answer.resume().statusCode))
+            .on('error', reject)
+            .end();
     });
 }

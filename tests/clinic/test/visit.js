@@ -32,7 +32,14 @@ async function read(answer) {
 export async function ask(address, { method, headers = {}, json, form } = {}) {
     const body = form ? new URLSearchParams(form) : json === undefined ? undefined : JSON.stringify(json);
     const kind = json === undefined ? {} : { 'content-type': 'application/fhir+json' };
-    return read(await fetch(address, { method: method ?? (body ? 'POST' : 'GET'), headers: { ...kind, ...headers }, body, redirect: 'manual' }));
+    return read(
+        await fetch(address, {
+            method: method ?? (body ? 'POST' : 'GET'),
+            headers: { ...kind, ...headers },
+            body,
+            redirect: 'manual',
+        }),
+    );
 }
 
 /** Keeps cookies and follows the clinic's own redirects, like a browser. */
@@ -48,8 +55,7 @@ class Browser {
         }
         const location = answer.headers.get('location');
         const next = location && new URL(location, address);
-        if (!next || next.pathname === '/callback')
-            return { ...answer, address, callback: next || undefined };
+        if (!next || next.pathname === '/callback') return { ...answer, address, callback: next || undefined };
         return this.open(next.toString());
     }
 }
@@ -58,12 +64,18 @@ class Browser {
 export function authorizeAddress(clinic, verifier, changes = {}) {
     const address = new URL(clinic.base.replace('/fhir', '/login/auth'));
     const parameters = {
-        client_id: 'homeward', response_type: 'code', redirect_uri: redirectUri, scope: everything, state: 'a-state', aud: clinic.base,
-        code_challenge: createHash('sha256').update(verifier).digest('base64url'), code_challenge_method: 'S256', ...changes,
+        client_id: 'homeward',
+        response_type: 'code',
+        redirect_uri: redirectUri,
+        scope: everything,
+        state: 'a-state',
+        aud: clinic.base,
+        code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+        code_challenge_method: 'S256',
+        ...changes,
     };
     for (const [name, value] of Object.entries(parameters))
-        if (value !== undefined)
-            address.searchParams.set(name, value);
+        if (value !== undefined) address.searchParams.set(name, value);
     return address.toString();
 }
 
@@ -72,13 +84,26 @@ export function authorizeAddress(clinic, verifier, changes = {}) {
  * @param {any} clinic
  * @param {{verifier?: string, login?: string, password?: string, refuse?: string[], changes?: Record<string, string|undefined>, answer?: string}} [how]
  */
-export async function signIn(clinic, { verifier = randomBytes(32).toString('base64url'), login = 'alex', password = 'sandbox', refuse = [], changes, answer = 'allow' } = {}) {
+export async function signIn(
+    clinic,
+    {
+        verifier = randomBytes(32).toString('base64url'),
+        login = 'alex',
+        password = 'sandbox',
+        refuse = [],
+        changes,
+        answer = 'allow',
+    } = {},
+) {
     const browser = new Browser();
     const page = await browser.open(authorizeAddress(clinic, verifier, changes));
-    if (page.callback || page.status !== 200)
-        return { page, callback: page.callback, verifier };
+    if (page.callback || page.status !== 200) return { page, callback: page.callback, verifier };
     const offered = [...page.text.matchAll(/name="scope" value="([^"]+)"/g)].map(([, scope]) => scope);
-    const form = [['login', login], ['password', password], ['answer', answer]];
+    const form = [
+        ['login', login],
+        ['password', password],
+        ['answer', answer],
+    ];
     offered.filter((scope) => !refuse.includes(scope)).forEach((scope) => form.push(['scope', scope]));
     const done = await browser.open(page.address, { form });
     return { page, done, callback: done.callback, verifier };
@@ -98,7 +123,14 @@ export function refreshed(clinic, refresh_token) {
 export async function tokensOf(clinic, how) {
     const { callback, verifier } = await signIn(clinic, how);
     const code = callback.searchParams.get('code');
-    return (await askForTokens(clinic, { grant_type: 'authorization_code', code, redirect_uri: redirectUri, code_verifier: verifier })).body;
+    return (
+        await askForTokens(clinic, {
+            grant_type: 'authorization_code',
+            code,
+            redirect_uri: redirectUri,
+            code_verifier: verifier,
+        })
+    ).body;
 }
 
 /**
@@ -109,7 +141,11 @@ export async function tokensOf(clinic, how) {
 export async function phoneAt(clinic, how) {
     const { access_token } = await tokensOf(clinic, how);
     return {
-        ask: (path, what = {}) => ask(path.startsWith('http') ? path : `${clinic.base}${path}`, { ...what, headers: { authorization: `Bearer ${access_token}`, ...what.headers } }),
+        ask: (path, what = {}) =>
+            ask(path.startsWith('http') ? path : `${clinic.base}${path}`, {
+                ...what,
+                headers: { authorization: `Bearer ${access_token}`, ...what.headers },
+            }),
     };
 }
 
@@ -121,7 +157,6 @@ export function staffOf(clinic) {
 /** @param {any} clinic @param {any} fault */
 export async function withFault(clinic, fault) {
     const answer = await ask(`${clinic.control}/faults`, { json: fault });
-    if (answer.status !== 201)
-        throw new Error(answer.text);
+    if (answer.status !== 201) throw new Error(answer.text);
     return answer.body;
 }
