@@ -3,7 +3,6 @@
 import { spawnSync } from 'node:child_process';
 import { parseArgs } from 'node:util';
 
-import { startClinic } from './clinic.js';
 import { modeNames } from './modes/modes.js';
 
 const usage = `tools/clinic [--mode ${modeNames.join('|')}] [--port N] [--control-port N] [--patients N] [--state FILE]
@@ -69,6 +68,8 @@ try {
     if (settings.help) {
         console.log(usage);
     } else {
+        // The definitions take a second to read, and whoever has mistyped an option need not wait for them.
+        const { startClinic } = await import('./clinic.js');
         const clinic = await startClinic(settings);
         announce(clinic, settings.json);
         for (const signal of ['SIGINT', 'SIGTERM'])

@@ -10,6 +10,7 @@ import { invalid } from './outcomes.js';
 /** @param {SearchRequest} request */
 function refuseUnknown(request) {
     if (!isResourceType(request.resourceType)) throw invalid(`No such resource: ${request.resourceType}`);
+    if ((request.count ?? 0) < 0 || (request.offset ?? 0) < 0) throw invalid('_count and _offset count from 0 on');
     if (request.include || request.revInclude) throw invalid('_include and _revinclude are not supported');
     for (const code of [...(request.filters ?? []), ...(request.sortRules ?? [])].map((part) => part.code))
         if (!searchParameter(request.resourceType, code))

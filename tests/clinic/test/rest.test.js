@@ -139,6 +139,8 @@ describe('The clinic as a FHIR server, in every mode,', () => {
     it('refuses searches that it does not understand, text that is no JSON, and kinds that are none', async (test) => {
         const phone = await phoneAt(await openClinic(test));
         assert.equal((await phone.ask('/Observation?colour=blue')).status, 400);
+        assert.equal((await phone.ask('/Observation?_count=-5')).status, 400);
+        assert.equal((await phone.ask('/Observation?_lastUpdated=geXX')).status, 400);
         assert.equal((await phone.ask('/Observation?_include=Observation:subject')).status, 400);
         const text = await fetch(`${(await openClinic(test)).base}/Observation`, { method: 'POST', body: '{' });
         assert.equal(text.status, 401);
@@ -148,6 +150,25 @@ describe('The clinic as a FHIR server, in every mode,', () => {
         );
         assert.equal((await phone.ask('', { json: { resourceType: 'Patient' } })).status, 400);
         assert.equal((await phone.ask('', { json: bundle('message', [create('1')]) })).status, 400);
+    });
+
+    it('outlives requests that make no sense', async (test) => {
+        const phone = await phoneAt(await openClinic(test));
+        const deep = JSON.parse(`${'['.repeat(2000)}${']'.repeat(2000)}`);
+        for (const json of [
+            null,
+            7,
+            [],
+            bundle('batch', [null]),
+            bundle('batch', 7),
+            { resourceType: '__proto__' },
+            mood('1', { x: deep }),
+        ])
+            for (const path of ['', '/Observation', '/__proto__'])
+                assert.ok((await phone.ask(path, { json })).status >= 400, path);
+        for (const path of ['//', '/Patient/%', '/$graphql', '/Patient/alex/$x', '/_history/1/2/3/4', '?_getpages=x'])
+            assert.ok((await phone.ask(path)).status >= 400, path);
+        assert.equal((await phone.ask('/Patient')).status, 200);
     });
 
     it('reads no request of more than 16 MB', async (test) => {
