@@ -26,6 +26,7 @@ import { loaded, saving } from './state_file.js';
  * @property {boolean} [transactions] the flag of a Medplum project
  * @property {number} [tokenSeconds] life of an access token
  * @property {string} [state] a file that keeps what is on record
+ * @property {number} [raceMs] hapi: how long a request takes between looking and writing
  */
 
 /** @param {string} base */
@@ -55,10 +56,11 @@ export async function startClinic({
     transactions = true,
     tokenSeconds = 3600,
     state,
+    raceMs,
 } = {}) {
     let ahead = 0;
     const clock = () => Date.now() + ahead;
-    const ways = modeNamed(mode, { clock, transactions });
+    const ways = modeNamed(mode, { clock, transactions, raceMs });
     const store = new ClinicStore(clock, ways.nextVersionId);
     const plan = new FaultPlan();
     const persons = people(patients);

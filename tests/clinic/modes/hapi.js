@@ -19,10 +19,10 @@ function checkPutCreate(id) {
 }
 
 /**
- * @param {{clock: () => number}} options
+ * @param {{clock: () => number, raceMs?: number}} options
  * @returns {import('./modes.js').Mode}
  */
-export function hapi({ clock }) {
+export function hapi({ clock, raceMs = 10 }) {
     let lastId = 1000;
     return {
         ...plain(),
@@ -34,7 +34,7 @@ export function hapi({ clock }) {
         putRevives: true,
         invalidId: 'unprocessable',
         historyHidesDeletes: true,
-        raceMs: 10,
+        raceMs,
         checkReferences(store, resource) {
             const fault = referencesIn(resource)
                 .map((reference) => faultOfReference(store, reference))

@@ -23,14 +23,14 @@ import { plain } from './plain.js';
  * @property {(work: import('../fhir/bundles.js').BundleWork) => Promise<any>} runBundle
  */
 
-/** @type {Record<string, (options: {clock: () => number, transactions: boolean}) => Mode>} */
+/** @type {Record<string, (options: {clock: () => number, transactions: boolean, raceMs?: number}) => Mode>} */
 const modes = { plain, medplum, hapi };
 
 export const modeNames = Object.keys(modes);
 
 /**
  * @param {string} name
- * @param {{clock: () => number, transactions: boolean}} options transactions: the flag of a Medplum project
+ * @param {{clock: () => number, transactions: boolean, raceMs?: number}} options transactions: the flag of a Medplum project
  */
 export function modeNamed(name, options) {
     const mode = modes[name];

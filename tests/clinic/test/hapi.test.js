@@ -25,7 +25,7 @@ describe('Like a HAPI starter, the clinic', () => {
     });
 
     it('lets parallel calls both create, and refuses later ones for there are two', async (test) => {
-        const one = await phone(test, { mode });
+        const one = await phone(test, { mode, raceMs: 500 });
         const once = () => one.ask('/Observation', { json: mood('1'), headers: { 'if-none-exist': ifNoneExist('1') } });
         assert.deepEqual(
             (await Promise.all([once(), once()])).map(({ status }) => status),
@@ -65,7 +65,7 @@ describe('Like a HAPI starter, the clinic', () => {
     });
 
     it('answers writers who race with 409, and who is late with 412', async (test) => {
-        const one = await phone(test, { mode });
+        const one = await phone(test, { mode, raceMs: 500 });
         const first = (await one.ask('/Observation', { json: mood('1') })).body;
         const replace = () =>
             one.ask(`/Observation/${first.id}`, { method: 'PUT', json: first, headers: { 'if-match': 'W/"1"' } });
