@@ -31,7 +31,7 @@ void drawHead(const PageDrawing& drawing, const Box& box);
 void drawScores(const PageDrawing& drawing, const Box& box);
 void drawMood(const PageDrawing& drawing, const Box& box);
 void drawSessions(const PageDrawing& drawing, const Box& box);
-void drawVitals(const PageDrawing& drawing, const Box& box);
+void drawVitals(const PageDrawing& drawing, const Box& whole);
 void drawRests(const PageDrawing& drawing, const Box& box);
 
 /// How many rows drawRests takes at the end of such a box; 0 where there is no such reading.

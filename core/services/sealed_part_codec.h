@@ -15,7 +15,7 @@
 /// `contact` is the number of SensorContact; `length` is there in the last part alone.
 namespace homeward::services {
 
-std::string encode(const SealedPart& part);
+std::string encode(const SealedPart& sealed);
 
 /// Nothing where anything is not as `canBeAdded` (recorded_part.h) has it.
 std::optional<SealedPart> decodeSealedPart(std::span<const std::byte> text);

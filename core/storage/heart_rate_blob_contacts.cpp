@@ -18,7 +18,7 @@ void appendContacts(PackedBytes& bytes, std::span<const MinuteSample> samples)
 
 PartRead readContacts(PackedReader& reader, std::span<MinuteSample> samples)
 {
-    constexpr std::uint32_t kLast = static_cast<std::uint32_t>(SensorContact::Contact);
+    constexpr auto kLast = static_cast<std::uint32_t>(SensorContact::Contact);
     for (auto left = samples; !left.empty();) {
         const auto value = reader.varint();
         if (!value)

@@ -3,7 +3,9 @@
 #include "app/cli/open_day.h"
 #include "app/cli/values.h"
 
-#include <cstdio>
+#include <iomanip>
+#include <locale>
+#include <sstream>
 
 namespace homeward::cli {
 
@@ -52,10 +54,12 @@ Result<int, Failure> parsePoints(const std::string& text)
 
 std::string chartLine(const HeartRatePoint& point, const ZonedInstant& at)
 {
-    char numbers[64];
-    std::snprintf(numbers, sizeof numbers, "  %3d  %3d  %5.1f\n", point.lowest, point.highest,
-                  point.mean);
-    return rfc3339(at) + numbers;
+    std::ostringstream line;
+    line.imbue(std::locale::classic());
+    line << rfc3339(at) << "  " << std::setw(3) << point.lowest << "  " << std::setw(3)
+         << point.highest << "  " << std::fixed << std::setprecision(1) << std::setw(5)
+         << point.mean << '\n';
+    return line.str();
 }
 
 Result<Answer, Failure> chartHeartRate(const Invocation& invocation, const HrChartOptions& options)

@@ -48,7 +48,8 @@ public:
         std::string text;
         for (std::size_t i = 0; i < kLineFaults.size(); ++i)
             if (m_counts[i] != 0)
-                text += "  " + std::string{kLineFaults[i]} + ": " + std::to_string(m_counts[i]) + '\n';
+                text +=
+                    "  " + std::string{kLineFaults[i]} + ": " + std::to_string(m_counts[i]) + '\n';
         return text;
     }
 
@@ -122,7 +123,7 @@ Result<void, Failure> takeLines(std::istream& in, HeartRateImport& import, LineC
             return {};
         if (isEmptyLine((*line)->bytes))
             continue;
-        if (const auto taken = takeLine(**line, import, counts); !taken)
+        if (auto taken = takeLine(**line, import, counts); !taken)
             return taken;
     }
 }

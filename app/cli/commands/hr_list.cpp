@@ -21,6 +21,7 @@ std::vector<HeartRateLine> linesOf(const std::vector<HeartRateRecording>& record
                                    const date::time_zone& here)
 {
     std::vector<HeartRateLine> lines;
+    lines.reserve(recordings.size() + readings.size());
     for (const HeartRateRecording& recording : recordings)
         lines.push_back(
             {recording.start.at(), recordingJson(recording), recordingLine(recording, here)});
