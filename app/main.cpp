@@ -104,10 +104,10 @@ int runApplication(const Wish& wish)
         }
     }
     const platform::SystemBootClock bootClock; // dies after the strap that reads it
-    app::Application application{
-        folder, QLocale::system(),
-        wish.isDemo ? app::Reminding::Nowhere : app::Reminding::OnThisDevice,
-        app::bluetoothStrap(bootClock)};
+    app::Application application{folder, QLocale::system(),
+                                 wish.isDemo ? app::Reminding::Nowhere
+                                             : app::Reminding::OnThisDevice,
+                                 app::bluetoothStrap(bootClock)};
     if (!application.load()) {
         std::cerr << application.qmlWarnings().join(u'\n').toStdString() << '\n';
         return 1;

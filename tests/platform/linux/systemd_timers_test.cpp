@@ -2,8 +2,8 @@
 
 #include "platform/posix/posix_files.h"
 #include "tests/platform/linux/fake_desktop.h"
-#include "tests/support/private_bus.h"
 #include "tests/platform/linux/timer_folders.h"
+#include "tests/support/private_bus.h"
 
 #include <gtest/gtest.h>
 
