@@ -45,6 +45,8 @@ void addHrChartCommand(CLI::App& hr, Action& chosen);
 void addHrDecodeCommand(CLI::App& hr, Action& chosen);
 void addHrImportCommand(CLI::App& hr, Action& chosen);
 void addHrListCommand(CLI::App& hr, Action& chosen);
+void addHrRecordCommand(CLI::App& hr, Action& chosen);
+void addHrScanCommand(CLI::App& hr, Action& chosen);
 void addSideEffectCommands(CLI::App& app, Action& chosen);
 void addQuestionnaireCommands(CLI::App& app, Action& chosen);
 void addSafetyPlanCommands(CLI::App& app, Action& chosen);

@@ -14,6 +14,7 @@
 #include "core/model/score.h"
 #include "core/model/sleep.h"
 #include "core/model/vital_signs.h"
+#include "core/model/wearable.h"
 #include "core/rules/booster_day.h"
 #include "core/rules/course_check.h"
 #include "core/rules/policy_check.h"
@@ -82,6 +83,7 @@ Failure failureOf(rules::ReminderSettingsError error);
 Failure failureOf(EscortError error);
 Failure failureOf(VitalsError error);
 Failure failureOf(services::ReadingError error);
+Failure failureOf(WearableProblem problem);
 Failure failureOf(services::ClinicError error);
 Failure failureOf(services::InitialsError error);
 Failure failureOf(services::ImportError error);

@@ -30,10 +30,11 @@ bool isInside(const path& file, const path& folder)
 } // namespace
 
 Invocation::Invocation(const GlobalOptions& options, services::Surroundings surroundings,
-                       const platform::SystemZone& deviceZone)
+                       const platform::SystemZone& deviceZone, const WayToStrap& way)
     : m_options(options),
       m_surroundings(surroundings),
-      m_deviceZone(deviceZone)
+      m_deviceZone(deviceZone),
+      m_way(way)
 {
 }
 
@@ -89,6 +90,14 @@ Result<std::unique_ptr<services::Profile>, Failure> Invocation::openProfile() co
     if (!secret)
         return unexpected{secret.error()};
     return explained(services::Profile::open(*found, *secret, m_surroundings));
+}
+
+Result<WayToStrap, Failure> Invocation::wayToStrap() const
+{
+    if (!m_way.make)
+        return unexpected{
+            Failure{ExitCode::Network, "noBluetooth", "This program was built without Bluetooth."}};
+    return m_way;
 }
 
 Result<path, Failure> Invocation::outputFile(const std::string& text) const

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/bluetooth.h"
 #include "app/cli/failure.h"
 #include "app/cli/options.h"
+#include "core/base/boot_clock.h"
 #include "core/base/zoned_instant.h"
 #include "core/services/profile.h"
 #include "platform/posix/system_zone.h"
@@ -32,12 +34,18 @@ private:
     std::optional<Instant> m_asked;
 };
 
+/// How a strap is come by, and the clock of what it sends.
+struct WayToStrap {
+    app::StrapMaker make; ///< empty where this build has no Bluetooth
+    const BootClock& clock;
+};
+
 /// One run of the program: what was asked for every command, and what the device gives.
 class Invocation {
 public:
     /// All must outlive this.
     Invocation(const GlobalOptions& options, services::Surroundings surroundings,
-               const platform::SystemZone& deviceZone);
+               const platform::SystemZone& deviceZone, const WayToStrap& way);
 
     const GlobalOptions& options() const { return m_options; }
     const services::Surroundings& surroundings() const { return m_surroundings; }
@@ -55,6 +63,9 @@ public:
 
     [[nodiscard]] Result<std::unique_ptr<services::Profile>, Failure> openProfile() const;
 
+    /// Fails where this build has no Bluetooth.
+    [[nodiscard]] Result<WayToStrap, Failure> wayToStrap() const;
+
     /// A path to write to that is not one of the profile's own files.
     [[nodiscard]] Result<std::filesystem::path, Failure> outputFile(const std::string& text) const;
 
@@ -62,6 +73,7 @@ private:
     const GlobalOptions& m_options;
     services::Surroundings m_surroundings;
     const platform::SystemZone& m_deviceZone;
+    const WayToStrap& m_way;
 };
 
 } // namespace homeward::cli

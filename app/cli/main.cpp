@@ -4,6 +4,7 @@
 #include "platform/posix/posix_files.h"
 #include "platform/posix/process_hardening.h"
 #include "platform/posix/sodium_random.h"
+#include "platform/posix/system_boot_clock.h"
 #include "platform/posix/system_clock.h"
 
 #include <exception>
@@ -33,7 +34,9 @@ Result<Answer, Failure> run(CommandLine& commandLine, std::vector<std::string> a
     platform::SodiumRandom random;
     platform::PosixFiles files;
     const platform::SystemZone deviceZone;
-    const Invocation invocation{options, {clock, random, files}, deviceZone};
+    const platform::SystemBootClock bootClock;
+    const WayToStrap way{app::bluetoothStrap(bootClock), bootClock};
+    const Invocation invocation{options, {clock, random, files}, deviceZone, way};
     if (const auto checked = invocation.check(); !checked)
         return unexpected{checked.error()};
     return (*action)(invocation);

@@ -10,6 +10,8 @@ void addHrCommands(CLI::App& app, Action& chosen)
     addHrDecodeCommand(group, chosen);
     addHrImportCommand(group, chosen);
     addHrListCommand(group, chosen);
+    addHrRecordCommand(group, chosen);
+    addHrScanCommand(group, chosen);
 }
 
 } // namespace homeward::cli

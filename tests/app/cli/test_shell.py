@@ -17,7 +17,8 @@ COMMANDS = [("init",), ("mood", "add"), ("mood", "list"), ("mood", "trend"), ("m
             ("session", "undo"), ("session", "list"), ("rules", "status"), ("rules", "confirm-sleep"),
             ("rules", "undo-sleep"), ("ride", "arrange"), ("ride", "arrive"), ("ride", "none"), ("ride", "hand-over"),
             ("ride", "show"), ("ride", "verify"), ("vitals", "add"), ("vitals", "list"), ("side-effect", "add"),
-            ("hr", "add"), ("hr", "chart"), ("hr", "decode"), ("hr", "import"), ("hr", "list"), ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
+            ("hr", "add"), ("hr", "chart"), ("hr", "decode"), ("hr", "import"), ("hr", "list"), ("hr", "record"),
+            ("hr", "scan"), ("side-effect", "list"), ("side-effect", "items"), ("clinic", "set"), ("clinic", "show"),
             ("policy", "check"), ("policy", "take"), ("policy", "show")]
 
 
@@ -121,7 +122,7 @@ class Completion(unittest.TestCase):
         self.assertEqual(self.offers("homewardctl", "policy", "take", "/us"), ["/usr"])
 
     def test_in_bash_knows_heart_rate(self):
-        commands = {"add", "chart", "decode", "import", "list"}
+        commands = {"add", "chart", "decode", "import", "list", "record", "scan"}
         self.assertEqual(set(self.offers("homewardctl", "hr", "")) & commands, commands)
         self.assertEqual(self.offers("homewardctl", "hr", "add", "--b"), ["--bpm"])
         self.assertEqual(self.offers("homewardctl", "hr", "add", "--bpm", ""), [])
@@ -130,6 +131,8 @@ class Completion(unittest.TestCase):
                          {"--from", "--to", "--points"})
         self.assertEqual(self.offers("homewardctl", "hr", "chart", "--points", ""), [])
         self.assertEqual(self.offers("homewardctl", "hr", "import", "/us"), ["/usr"])
+        self.assertEqual(self.offers("homewardctl", "hr", "record", "--d"), ["--device"])
+        self.assertEqual(self.offers("homewardctl", "hr", "scan", "--se"), ["--seconds"])
 
     def test_in_bash_tells_options_of_one_name_apart(self):
         self.assertEqual(self.offers("homewardctl", "session", "add", "--kind", ""), ["induction", "booster"])

@@ -1,0 +1,10 @@
+#include "app/bluetooth.h"
+
+namespace homeward::app {
+
+StrapMaker bluetoothStrap(const BootClock& /*clock*/)
+{
+    return {};
+}
+
+} // namespace homeward::app
