@@ -21,8 +21,9 @@ void comeBackAfter(FakeBluez& bluez, WornStrap& strap, seconds away)
     const std::string after = " after " + std::to_string(away.count()) + " s away";
     print({"back" + after + ", from the first advertisement",
            inMilliseconds(Clock::now() - advertised) / 1000, 1, "s"});
-    print({"connect calls" + after, static_cast<double>(calls),
-           static_cast<double>(1 + away.count() / 2), ""});
+    const auto mostCalls = 1 + away.count() / 2; // one in two seconds
+    print(
+        {"connect calls" + after, static_cast<double>(calls), static_cast<double>(mostCalls), ""});
 }
 
 } // namespace

@@ -6,7 +6,7 @@
 #include <string_view>
 
 // bluetooth_bench [--long]: what heart rate over Bluetooth LE costs, over the fake org.bluez of the
-// tests. Under three minutes; with --long about 25.
+// tests. Under three minutes; with --long much longer.
 int main(int argc, char* argv[])
 {
     using namespace homeward::bench;

@@ -31,7 +31,7 @@ inline void orEnd(bool isSo, const char* what)
     if (isSo)
         return;
     std::cerr << "it did not come about: " << what << '\n';
-    std::exit(EXIT_FAILURE);
+    std::abort();
 }
 
 inline double inMilliseconds(std::chrono::steady_clock::duration time)
