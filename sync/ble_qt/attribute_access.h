@@ -29,7 +29,7 @@ public:
 
     void silence(); ///< tells nothing any more, not even what is on its way
 
-    void listDetails(ble::Service service);
+    void listDetails(ble::Service number);
     void failDetails(); ///< if some are being listed: the controller has failed
     void subscribe(ble::Attribute attribute);
     void read(ble::Attribute attribute);

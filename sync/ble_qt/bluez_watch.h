@@ -42,13 +42,12 @@ Q_SIGNALS:
     void serviceLost();
     void deviceChanged(const QString& address, const QVariantMap& changed);
 
-private Q_SLOTS:
-    void noteProperties(const QString& interface, const QVariantMap& changed,
-                        const QStringList& gone, const QDBusMessage& message);
-    void noteAdded(const QDBusMessage& message);
-    void noteRemoved(const QDBusObjectPath& path, const QStringList& removed);
-
 private:
+    Q_SLOT void noteProperties(const QString& interface, const QVariantMap& changed,
+                               const QStringList& gone, const QDBusMessage& message);
+    Q_SLOT void noteAdded(const QDBusMessage& message);
+    Q_SLOT void noteRemoved(const QDBusObjectPath& path, const QStringList& removed);
+
     void listen();
     void lookForOwner();
     void setServed(bool isServed);
