@@ -6,8 +6,6 @@
 
 #include <gtest/gtest.h>
 
-#include <random>
-
 namespace homeward::storage::heart_rate_chart_test {
 namespace {
 
@@ -43,8 +41,9 @@ protected:
         const RecordingRow row = begun(start);
         std::vector<HeartRateSample> samples;
         for (std::chrono::seconds at{0}; at < length; at += step) {
-            const int bpm = static_cast<int>(m_rates() % 250);
-            const auto contact = m_rates() % 9 == 0 ? SensorContact::None : SensorContact::Contact;
+            const int bpm = static_cast<int>(m_random.below(250));
+            const auto contact =
+                m_random.below(9) == 0 ? SensorContact::None : SensorContact::Contact;
             samples.push_back({at, bpm, contact});
             m_all.push_back({start + at, {0, static_cast<std::uint16_t>(bpm), contact}});
         }
@@ -84,7 +83,6 @@ protected:
 private:
     std::optional<Store> m_store;
     testing::SeededRandom m_random;
-    std::minstd_rand m_rates{5};
     std::vector<At> m_all;
 };
 

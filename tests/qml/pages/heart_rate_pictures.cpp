@@ -179,13 +179,9 @@ void shootResting(Visit& visit, const QString& look)
     visit.shoot("heart-rate-6-refused-" + look);
 }
 
-void shootRateDays(Visit& visit, const QString& look)
+/// By hand, first with a rate that no heart has.
+void shootRateEntry(Visit& visit, const QString& look)
 {
-    Morning morning{visit};
-    morning.openPage();
-    visit.tap("rateHistory");
-    visit.shoot("heart-rate-7-empty-" + look);
-    visit.tap("back");
     visit.tap("rateEntry");
     visit.write("typedRate", QStringLiteral("7"));
     visit.tap("onward");
@@ -194,6 +190,11 @@ void shootRateDays(Visit& visit, const QString& look)
     visit.tap("onward");
     visit.shoot("heart-rate-8-entry-" + look);
     visit.tap("back");
+}
+
+/// A reading at rest, and a recording with a gap.
+void recordTheNextDay(Visit& visit, Morning& morning)
+{
     visit.fixture.goTo(2, 8, 0);
     morning.strap.find(QStringLiteral("Polar H10"), QStringLiteral("C0:FF:EE:00:4F:2A"));
     visit.tap("strap0");
@@ -209,6 +210,17 @@ void shootRateDays(Visit& visit, const QString& look)
     morning.strap.calmDown(400);
     visit.fixture.heartRate()->recording()->stopAndSave();
     Visit::settle();
+}
+
+void shootRateDays(Visit& visit, const QString& look)
+{
+    Morning morning{visit};
+    morning.openPage();
+    visit.tap("rateHistory");
+    visit.shoot("heart-rate-7-empty-" + look);
+    visit.tap("back");
+    shootRateEntry(visit, look);
+    recordTheNextDay(visit, morning);
     endedSession(visit);
     visit.tap("rateHistory");
     visit.shoot("heart-rate-7-days-" + look);

@@ -89,7 +89,7 @@ TEST(SessionHostile, IgnoresAnswersThatNobodyHasAskedFor)
     rig.session.detailsListed(rig.now(), Service::HeartRate, unexpected{TransportError::Failed});
     rig.session.subscribed(rig.now(), Attribute::HeartRateMeasurement,
                            unexpected{TransportError::Failed});
-    rig.session.valueRead(rig.now(), Attribute::SerialNumber, homeward::testing::bytesOf("S9"));
+    rig.session.valueRead(rig.now(), Attribute::SerialNumber, homeward::testing::asBytes("S9"));
     rig.session.connected(rig.now());
     rig.session.connectFailed(rig.now(), TransportError::UnknownDevice);
     rig.session.scanEnded(rig.now(), TransportError::Failed);

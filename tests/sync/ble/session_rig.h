@@ -1,7 +1,7 @@
 #pragma once
 
 #include "sync/ble/wearable_session.h"
-#include "tests/sync/ble/heard.h"
+#include "tests/sync/ble/session_heard.h"
 #include "tests/sync/ble/simulated_radio.h"
 
 #include <gtest/gtest.h>
@@ -39,7 +39,7 @@ public:
     bool isSettled() const { return stage() == WearableStage::Streaming || problem().has_value(); }
 
     SimulatedRadio radio;
-    Heard heard;
+    SessionHeard heard;
     ble::WearableSession session;
 };
 

@@ -210,13 +210,13 @@ std::vector<std::byte> SimulatedRadio::valueOf(Attribute attribute)
     case Attribute::BatteryLevel:
         return {static_cast<std::byte>(strap()->battery)};
     case Attribute::SerialNumber:
-        return bytesOf(strap()->serial);
+        return asBytes(strap()->serial);
     case Attribute::SystemId:
         return strap()->systemId;
     case Attribute::ModelNumber:
-        return bytesOf("M1");
+        return asBytes("M1");
     default:
-        return bytesOf("Maker");
+        return asBytes("Maker");
     }
 }
 

@@ -74,7 +74,7 @@ struct SimulatedStrap {
     bool has(const Question& question, Fault fault) const { return faultOf(question) == fault; }
 };
 
-inline std::vector<std::byte> bytesOf(std::string_view text)
+inline std::vector<std::byte> asBytes(std::string_view text)
 {
     std::vector<std::byte> bytes(text.size());
     std::ranges::transform(text, bytes.begin(), [](char c) { return static_cast<std::byte>(c); });

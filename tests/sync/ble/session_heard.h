@@ -10,7 +10,7 @@
 namespace homeward::testing {
 
 /// Everything that a session has told, with its times.
-class Heard final : public WearableListener {
+class SessionHeard final : public WearableListener {
 public:
     /// A status, and when it was told.
     struct Told {
@@ -25,7 +25,7 @@ public:
         GapReason reason;
     };
 
-    explicit Heard(std::function<ble::SinceBoot()> now) : m_now(std::move(now)) { }
+    explicit SessionHeard(std::function<ble::SinceBoot()> now) : m_now(std::move(now)) { }
 
     void statusChanged(const WearableStatus& status) override
     {
